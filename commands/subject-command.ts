@@ -75,7 +75,8 @@ async function listPassages(
   const spoken = findSpoken(context.generation, isPlain ? subject : '', source);
   const isNamed = spoken.said.length > 0 || result.hits.some(isAbout);
   const headed = findSections(corpus, subject, source);
-  const sections = headed.length > 0 || isNamed ? headed : findSectionsOn(corpus, subject, source);
+  const sections =
+    headed.length > 0 || isNamed || !isPlain ? headed : findSectionsOn(corpus, subject, source);
   const below = (bySection ? sections : []).flatMap(({ passages }) =>
     passages.map((passage) => ({ passage, start: 0 })),
   );

@@ -111,6 +111,8 @@ const SCENE = new RegExp(
 );
 /** Whether a line opens or changes a scene in a script: `INT. BOATHOUSE - NIGHT`, `CUT TO:` */
 export const isScene = (line: string): boolean => SCENE.test(line);
+/** `Enter Ada`, in a play */
+export const isEntrance = (line: string): boolean => /^(?:(?:Re-)?[Ee]nter|Exit|Exeunt)\s/u.test(line);
 
 /** What chat programs write themselves: `joined #harbour`, `image omitted` behind a direction mark. */
 const OF_PROGRAM = /^\u200e|^(?:joined|left) (?:#|the (?:channel|chat|group|server)\b)/u;

@@ -19,9 +19,9 @@ const SPEECH =
 export const announcesSpeech = (heading: string): boolean => SPEECH.test(heading) && !/[.?!]$/u.test(heading);
 
 const OF_OTHERS =
-  /^(?:(?:reply|response|toast|vote)\s(?:by|from|of|to)\s|(?:discussion|questions(?: (?:and|&) answers)?|q ?& ?a)$)/iu;
-/** Whether a heading inside a speech announces another’s: `Reply of the Lord Mayor`, `Remarks by Tom Reed` */
-export const endsSpeech = (heading: string): boolean => announcesSpeech(heading) || OF_OTHERS.test(heading);
+  /^(?:(?:\p{L}+\s){0,3}(?:[Rr]emarks|[Ss]peech|[Aa]ddress|[Ss]tatement|[Rr]eply|[Rr]esponse)\s(?:by|from|of)\s(?:the\s)?\p{Lu}|(?:[Dd]iscussion|[Qq]uestions(?: (?:and|&) [Aa]nswers)?|Q ?& ?A)$)/u;
+/** Whether a heading inside a speech announces another’s: `Reply of the Lord Mayor`, but not `Statement of principles` */
+export const endsSpeech = (heading: string): boolean => OF_OTHERS.test(heading);
 
 const SPEECH_BY =
   /^(?:(?:full|opening|closing|prepared|keynote|welcom(?:e|ing)|inaugural|acceptance|commencement|farewell|maiden|budget)\s){0,2}(?:remarks|speech|address|statement|lecture|sermon)\s(?:(?:given|delivered|as prepared(?: for delivery)?|as delivered)\s)?by\s(?<by>[^\n?!]+)$/iu;

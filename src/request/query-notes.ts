@@ -17,7 +17,7 @@ export function describeQuery({ query, terms, spelling, condensed, busy }: Searc
   if (busy) lines.unshift(BUSY);
   // `how long` asks for a length, not for the word.
   const isMeasure = ({ start }: QueryTerm) => /\bhow\s$/iu.test(query.text.slice(0, start));
-  const unknown = missingTerms(terms).filter((term) => !isMeasure(term));
+  const unknown = missingTerms(terms).filter((term) => !term.isInHeading && !isMeasure(term));
   if (condensed && query.text !== '') lines.push(`That was long, so I searched for ${quoted(query.text)}.`);
   if (unknown.length > 0)
     lines.push(`Not in the text: ${unknown.slice(0, MAX_WORDS_NAMED).map(typed).join(', ')}.`);

@@ -25,8 +25,10 @@ export interface QueryTerm extends Range {
    * In nats: the inverse document frequency of the commonest name that the corpus has; for a word it lacks, half that.
    */
   readonly rarity: number;
-  /** The corpus has one of its names, if only in a heading. */
+  /** A passage has one of its names. */
   readonly known: boolean;
+  /** None has, but a heading has the word as typed. */
+  readonly isInHeading: boolean;
 }
 
 /** The terms that the corpus lacks, without words that say little about the subject. */
@@ -90,10 +92,10 @@ function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): Q
     const most = Math.max(...names.map(frequency));
     const isThere = most > 0 || (typed as Expansion).terms.every((term) => vocabulary.has(term));
     const corrections = isThere ? [] : correctionsOf(text.slice(start, end), typed as Expansion, vocabulary);
-    const known = isThere || corrections.length > 0;
-    const isMet = most > 0 || corrections.length > 0;
-    const rarity = (isMet ? 1 : UNKNOWN_WEIGHT) * inverseDocumentFrequency(most, vocabulary.size);
-    return { start, end, expansions: [...names, ...corrections], rarity, known };
+    const known = most > 0 || corrections.length > 0;
+    const isInHeading = isThere && !known;
+    const rarity = (known ? 1 : UNKNOWN_WEIGHT) * inverseDocumentFrequency(most, vocabulary.size);
+    return { start, end, expansions: [...names, ...corrections], rarity, known, isInHeading };
   });
 }
 

@@ -25,6 +25,7 @@ test.each([
   ['/topic The pump', ['It was mended in May.', 'It leaks.', 'The pump of the ferry is new.']],
   ['/topic The pump source:spring', ['It leaks.', 'The pump of the ferry is new.']],
   ['/topic mirrors', ['They are for sale.']],
+  ['/topic mirrors -lamps', []],
 ])('%s shows what is below that heading, then what has its words elsewhere', async (line, passages) => {
   const request = readLine(line, commands);
   const reply = await commands

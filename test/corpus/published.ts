@@ -3334,4 +3334,42 @@ COACH KESSEL: I still do not know.`,
       'COACH KESSEL: I still do not know.',
     ],
   },
+  {
+    kind: 'remarks by a president about another',
+    file: 'txt',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Remarks at the Funeral of President Wulf Vossen
+
+THE PRESIDENT: He was my friend.
+
+AUDIENCE MEMBER: And mine.
+
+THE PRESIDENT: I know he was.`,
+    voices: [
+      'THE PRESIDENT: He was my friend.',
+      'AUDIENCE MEMBER: And mine.',
+      'THE PRESIDENT: I know he was.',
+    ],
+  },
+  {
+    kind: 'a speech with headings of its own',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `# Remarks by Wulf Vossen
+
+I am glad to be here.
+
+## Response to the flood
+
+We built a wall.
+
+## Statement of principles
+
+No wall is for ever.`,
+    voices: [
+      'Wulf Vossen: I am glad to be here.',
+      'Wulf Vossen: We built a wall.',
+      'Wulf Vossen: No wall is for ever.',
+    ],
+  },
 ];

@@ -1,10 +1,11 @@
 /** Finds whom codes, initials and nicknames stand for, where a transcript explains them above its first turn. */
 
 import { isArtifact, isPlaceOrGroup } from '../../english/dictionary.ts';
+import { speechBy } from '../../english/headlines.ts';
 import { PARTICLE } from '../../english/names/capitals.ts';
 import { fold, isCode, isOfWords } from '../../english/names/label-names.ts';
 import { SPOKEN_OF } from '../../english/names/label-phrases.ts';
-import { INNER_STOP, isName, NAMES, surnameOf } from '../../english/names/names.ts';
+import { INNER_STOP, isName, mayBeSamePerson, NAME, surnameOf } from '../../english/names/names.ts';
 import { isRole } from '../../english/names/roles.ts';
 import { OFFICE, withoutTitle } from '../../english/names/titles.ts';
 import { groupBy } from '../group-by.ts';
@@ -14,6 +15,7 @@ import type { Label } from './possible-labels.ts';
 /** Folded labels, and whom each stands for. */
 export type Codes = ReadonlyMap<string, string>;
 
+const STARTS_WITH_NAME = new RegExp(`^${NAME}`, 'u');
 /** A word of a name, without the full stop of a sentence. */
 const WORD = String.raw`\p{Lu}(?:[\p{L}'’-]|${INNER_STOP})*`;
 /** A name before letters in brackets: `Ruth Amsel-Katz (RAK)` */
@@ -125,22 +127,18 @@ function noted(labels: readonly Label[]): [string, string][] {
   );
 }
 
-/** Who `THE PRESIDENT` is below `Remarks by President Ada Holm`, if that names no other president. */
+/** Who `THE PRESIDENT` is below `Remarks by President Ada Holm`, if she has no label of her own. */
 function holdersOf(labels: readonly Label[], head: string): [string, string][] {
-  const offices = groupBy(
-    labels.filter(({ name }) => /^the\s\p{L}+$/iu.test(name) && OFFICE.test(name)),
-    ({ name }) => fold(name),
+  const offices = new Set(
+    labels.flatMap(({ name }) => (/^the\s\p{L}+$/iu.test(name) && OFFICE.test(name) ? fold(name) : [])),
   );
-  return [...offices].flatMap(([label, [first]]) => {
-    const lines = head
-      .slice(0, first?.start)
-      .split('\n')
-      .filter((line) => !/[.?!]\s*$/u.test(line));
-    const office = label.slice('the '.length);
-    const named = lines.flatMap((line) => Array.from(line.matchAll(NAMES), ({ 0: name }) => name));
-    const holders = named.filter((name) => name.toLowerCase().startsWith(`${office} `));
-    const [holder, ...others] = new Set(holders.map(withoutTitle));
-    return holder?.includes(' ') && others.length === 0 ? [[label, holder]] : [];
+  const names = head.split('\n').flatMap((line) => STARTS_WITH_NAME.exec(speechBy(line) ?? '')?.[0] ?? []);
+  return [...offices].flatMap((label) => {
+    const office = label.replace('the ', '');
+    const holders = names.filter((name) => name.toLowerCase().startsWith(`${office} `)).map(withoutTitle);
+    const [holder = '', ...others] = new Set(holders);
+    const isLabel = labels.some(({ name }) => fold(name) !== label && mayBeSamePerson(name, holder));
+    return holder.includes(' ') && others.length === 0 && !isLabel ? [[label, holder]] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Tells whether words may be the name in a label, by their form alone. */
 import { isAdverb } from '../../english/dictionary.ts';
-import { isScene, isStageDirection } from '../../english/editorial-notes.ts';
+import { isEntrance, isScene, isStageDirection } from '../../english/editorial-notes.ts';
 import { isHeadline } from '../../english/headlines.ts';
 import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
 import {
@@ -45,7 +45,7 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   // `OP_RETURN` is a term.
   if (/_/u.test(name) && isCapitals(name) && !isRole(name)) return false;
   if (endsInside(name) || CALLS.test(name) || (separator === 'stop' && /^MM?$/u.test(name))) return false;
-  if (isScene(name) || addressesReader(name)) return false;
+  if (isScene(name) || isEntrance(name) || addressesReader(name)) return false;
   const [, last = ''] = /\s(\S+)$/u.exec(name) ?? [];
   if (opensSpeech(last) && !isNobody(name)) return false;
   // `Holm continued: “It sank.”` is a report's.

@@ -33,8 +33,13 @@ export function findTerms(
 }
 
 /** `Open point: write it down`, however often */
-export function isPhrase({ name, note, isTimed }: Label): boolean {
-  const isName = isTimed || note !== undefined || isCapitalised(name) || isRole(name) || isDescription(name);
+export function isPhrase({ name, note, type, isTimed }: Label): boolean {
+  const isName =
+    isTimed ||
+    note !== undefined ||
+    isCapitalised(name) ||
+    isRole(name) ||
+    (type !== 'plain' && isDescription(name));
   return !isName && /\s/u.test(name) && isOfWords(name);
 }
 

@@ -17,8 +17,8 @@ const INITIALS = /^\p{Lu}{2,3}$/u;
  * `Anatoly`. Roles and initials that nothing explains are themselves alone: `MAN` is no `Second man`.
  */
 export function isNameOf(name: string, speaker: string): boolean {
-  const isAlone = INITIALS.test(speaker) || (isRole(speaker) && !FRENCH_TITLE.test(speaker));
-  if (isAlone) return bare(name) === bare(speaker);
+  const isAlone = [name, speaker].some((each) => isRole(each) && !FRENCH_TITLE.test(each));
+  if (isAlone || INITIALS.test(speaker)) return bare(name) === bare(speaker);
   if (new Set([name, speaker].flatMap(sexOf)).size > 1) return false;
   return (
     names(name, speaker) || mayBeSamePerson(name, speaker) || mayBeSamePerson(written(name), written(speaker))

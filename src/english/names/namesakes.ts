@@ -33,17 +33,18 @@ export function isAnother(bare: string, full: string, text: string): boolean {
   if (bare.includes(' ')) return false;
   const name = bare.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
   const alone = new RegExp(
-    String.raw`(?<=(?<inside>\p{Ll},?\s)?(?<before>\S{1,30})\s)${name}(?![\p{L}’'-]|\s\p{Lu})`,
+    String.raw`(?<=(?<inside>\p{Ll},?\s)?(?<before>\S{1,30})(?<gap>\s))${name}(?![\p{L}’'-]|\s\p{Lu})`,
     'gu',
   );
   const first = text.indexOf(full);
   return [...text.matchAll(alone)].some(({ index, groups = {} }) => {
-    const { inside, before = '' } = groups;
+    const { inside, before = '', gap } = groups;
     const word = before.replace(/\P{L}/gu, '').toLowerCase();
     if (/^(?:in|at|near|of)$/u.test(before) || isAlwaysPerson(before.replace(/\P{L}/gu, ''))) return true;
     // A first name that is an ordinary word, too.
     const isFirstName = /^\p{Lu}\p{Ll}+$/u.test(before) && isEnglish(word) && !isPersonNoun(word);
-    if (inside && isFirstName && !full.includes(before) && !hasTitle(`${before} X`)) return true;
+    const isOther = gap === ' ' && !full.includes(before) && !hasTitle(`${before} X`);
+    if (inside && isFirstName && isOther && full.endsWith(` ${bare}`)) return true;
     return index < first && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(before);
   });
 }

@@ -26,7 +26,7 @@ const AFTER = [
 const BEFORE = [
   new RegExp(String.raw`^\s*[Aa]ccording to ${SUBJECT}(?:, [^,]{2,60})?,?\s*$`, 'u'),
   new RegExp(
-    String.raw`^\s*(?:(?:[Aa]s )?${SUBJECT} puts? it(?:\s[^.,;:!?"“”«»]{1,60})?|[Ii]n the words of ${SUBJECT.replace('subject', 'other')}),?:?\s*$`,
+    String.raw`^\s*(?:[Aa]s ${SUBJECT} puts? it(?:\s[^.,;:!?"“”«»]{1,60})?|[Ii]n the words of ${SUBJECT.replace('subject', 'other')}),?:?\s*$`,
     'u',
   ),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+(?:wrote|writes)(?!\p{L})[^.!?"“”]{0,60}:\s*$`, 'u'),
@@ -63,7 +63,7 @@ const IS_OF_ANOTHER =
   /\b(?:hears?|heard|reads?|saw|sees|gets?|got|receive[sd]?|finds?|found|quote[sd]?|cite[sd]?)\b|\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly\s)?(?:told|asked|warned|informed|sent|shown|given|greeted|described|quoted|met|inspired)\b/u;
 /** What may stand before a clause: `But he added: "`, `Here is what she said: "` */
 const OPENING =
-  /^\s*(?:(?:As|But|And|Yet|So|Then|Later|Now)\s|(?:However|Still|Later|Then|Instead|Afterwards),\s|(?:Here|This)(?:['’]s|\sis|\swas)\swhat\s)/u;
+  /^\s*(?:(?:As(?!\s[^,.]{1,60}\sputs?\sit)|But|And|Yet|So|Then|Later|Now)\s|(?:However|Still|Later|Then|Instead|Afterwards),\s|(?:Here|This)(?:['’]s|\sis|\swas)\swhat\s)/u;
 const ALL_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'gu');
 
 /** A name and what its bearer is, in either order, before a verb of saying. A capital behind that may be who says it. */

@@ -11,15 +11,16 @@ import { withoutTitle } from '../names/titles.ts';
 const OF_ANOTHER =
   'in|at|after|before|during|from|since|by|his|her|their|has|had|have|gave|gives|read|hear|watch|see|miss|to';
 /** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
-const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions) (?:with|for)|^in conversation with`;
+const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor|\swith\s[^.!?\n]*$)) (?:with|for)|^in conversation with`;
 /** `Interview de Ada Holm`, `Entrevista con Ada Holm` */
 const HEADED_ELSEWHERE =
   '^(?:interview|entretien|gespräch|rencontre|intervju|wywiad) (?:mit|avec|de|met|med|z)|^(?:entrevista|intervista) (?:a|ad|con|com)';
+const HAS_ASKER = String.raw`[^\n]*\s(?:avec|by|com|con|par|por|von)\s`;
 /** `We are glad to announce our latest interview with Ada Holm` */
 const PRESENTED = String.raw`(?<!\p{L})(?:announce|bring you|enjoy|featur(?:e|ing)|present|publish|share)\s(?:this|our|an?|the)\s(?:\p{L}+\s){0,3}(?:interview|conversation|q ?& ?a) with`;
-const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L})(?:(?:I|we) interviewed|we introduce)`;
+const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L}|(?<!\p{L})(?:after|before|once|since|until|when)\s)(?:I|we) interviewed|(?<!\p{L})we introduce`;
 const ANNOUNCES = new RegExp(
-  String.raw`(?:${HEADED}|${HEADED_ELSEWHERE}|${PRESENTED}|${TOLD})\s(?=\p{L})`,
+  String.raw`(?:${HEADED}|(?:${HEADED_ELSEWHERE})(?!${HAS_ASKER})|${PRESENTED}|${TOLD})\s(?=\p{L})`,
   'gimu',
 );
 const ANNOUNCED = new RegExp(`^(?<name>${NAME})`, 'u');
@@ -184,6 +185,6 @@ const TOLD_TO = new RegExp(
 /** Whether a paragraph, or a sentence of one, ends in whom it was told to: `As told to Ada Holm for the Post` */
 export const wasToldTo = (text: string): boolean => TOLD_TO.test(text);
 /** `By Ada Holm, as told to Tom Reed` */
-const TELLER = new RegExp(String.raw`^(?:[Bb]y\s)?(?<name>${NAME}),?\s[Aa]s told to\s`, 'u');
+const TELLER = new RegExp(String.raw`^(?:[Bb]y\s)?(?<name>${NAME}),?\s[Aa]s told to\s(?=\p{Lu})`, 'u');
 export const tellerIn = (line: string): string | undefined => TELLER.exec(line)?.groups?.name;
 export const isTellersCredit = (text: string): boolean => /^As told to\s/iu.test(text) || TELLER.test(text);

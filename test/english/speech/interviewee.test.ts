@@ -14,6 +14,7 @@ test.each([
   ['Today we are glad to share our first interview with Ada Holm.', ['How?'], 'I like it.', 'Ada Holm'],
   ['Ada Holm keeps the lock.', ['Hi Ada! How is it going?'], 'I like it.', 'Ada Holm'],
   ['Entrevista con Ada Holm', ['¿Cómo?'], 'Lo aprendí.', 'Ada Holm'],
+  ['Five questions with Ada Holm', ['How?'], 'I like it.', 'Ada Holm'],
   ['Interview mit Ada HOLM\nInterview mit Ada Holm', ['Wie?'], 'Ich war zehn.', 'Ada Holm'],
 ])('the one whom an introduction announces is interviewed: %s', (introduction, questions, answer, name) => {
   expect(interviewedIn(introduction, questions, [], [introduction, answer])).toBe(name);
@@ -25,6 +26,9 @@ test.each([
   ['Interview with Ada Holm and her husband', [], 'I came later.'],
   ['Entrevista con Ada Holm y Tom Reed', [], 'Lo aprendí.'],
   ['Interview de Boats United', [], 'J’ai commencé à dix ans.'],
+  ['Interview de Tom Reed avec Ada Holm', [], 'J’ai commencé à dix ans.'],
+  ['When I interviewed Tom Reed, he told me to ask his sister.', [], 'I came later.'],
+  ['Ten questions with Ada Holm appears weekly.', [], 'I came later.'],
   ['We spoke to Ada Holm, then to Tom Reed.', [], 'I came later.'],
   ['We spoke to Ada Holm. She has a sister.', ['Lena, is that true?'], 'I hate it.'],
   ['An interview for The Harbour Times', ['How?'], 'I fish.'],
