@@ -62,6 +62,8 @@ export class Processes {
   /** Shows that this process is alive and uses these generations, renews its lease, and watches that of another. */
   async beat(generations: readonly string[]): Promise<void> {
     try {
+      // If somebody deletes the index, a write would make one with other mappings.
+      await this.prepare();
       await this.#client.index({ index: this.#index, id: this.#id, body: { generations } });
       if (this.#lease) this.#lease = await this.#write(this.#lease);
       else await this.#read();

@@ -20,14 +20,15 @@ export function renderJson({ groups, copy, lastPage, menu: _, actions: __, ...sa
 
 function quotationJson(excerpt: Excerpt): object {
   const { passage, ranges, marks } = excerpt;
-  const { id, number, heading, source, line } = passage;
+  const { id, number, heading, line } = passage;
+  const { speakers: _, ...source } = passage.source;
   const voice = voiceOf(excerpt);
   return {
     text: drawExcerpt(excerpt),
     words: ranges.map((range) => slice(passage, range)),
     emphasised: marks.map((range) => slice(passage, range)),
     ranges,
-    voice: { ...voice, description: describeVoice(voice, source) },
+    voice: { ...voice, description: describeVoice(voice, passage.source) },
     passage: { number, id, heading, line },
     source,
   };
