@@ -6,7 +6,7 @@ import { sexOf } from './titles.ts';
 
 /** Different transliterations write these sounds in different letters; `SPEAKER_01` is `Speaker 1`. */
 const TRANSLITERATED = /[ijy]+/gu;
-/** Between the parts of a name in a chat: `AdaHolm` */
+/** Where the parts of a name meet that a chat writes as one word: `AdaHolm` */
 const JOINED = /(?<=^\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2,}$)/u;
 /** `M. Paul Holm` may be a role, as `M. le maire` is. */
 const FRENCH_TITLE = /^(?:M|Mme|Mlle)\.?\s/u;
@@ -14,7 +14,7 @@ const INITIALS = /^\p{Lu}{2,3}$/u;
 
 /**
  * A name as the corpus has it, or any part of it, in any transliteration: `Anatoli`, `Anatoliy` and `Anatolij` are
- * `Anatoly`. Roles and initials that nothing explains are themselves alone: `MAN` is no `Second man`.
+ * `Anatoly`. A role, and initials that nothing explains, mean nobody but themselves: `MAN` is no `Second man`.
  */
 export function isNameOf(name: string, speaker: string): boolean {
   const isAlone = [name, speaker].some((each) => isRole(each) && !FRENCH_TITLE.test(each));
@@ -25,7 +25,7 @@ export function isNameOf(name: string, speaker: string): boolean {
   );
 }
 
-/** Whether the text gives neither the other’s first name nor surname: `Mary` may be Holm. */
+/** Whether both are one word, so that one may be the first name of the other: `Mary` and `Holm`. */
 export function areHalves(name: string, speaker: string): boolean {
   return [name, speaker].every((each) => /^\S+$/u.test(each));
 }

@@ -15,6 +15,7 @@ const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})
 /** `Interview de Ada Holm`, `Entrevista con Ada Holm` */
 const HEADED_ELSEWHERE =
   '^(?:interview|entretien|gespräch|rencontre|intervju|wywiad) (?:mit|avec|de|met|med|z)|^(?:entrevista|intervista) (?:a|ad|con|com)';
+/** Whoever asks stands behind: `Interview de Ada Holm par Tom Reed` */
 const HAS_ASKER = String.raw`[^\n]*\s(?:avec|by|com|con|par|por|von)\s`;
 /** `We are glad to announce our latest interview with Ada Holm` */
 const PRESENTED = String.raw`(?<!\p{L})(?:announce|bring you|enjoy|featur(?:e|ing)|present|publish|share)\s(?:this|our|an?|the)\s(?:\p{L}+\s){0,3}(?:interview|conversation|q ?& ?a) with`;
@@ -101,7 +102,7 @@ function introducedIn(answer: string): string[] {
     const isOpening = OPENS.test(answer.slice(Math.max(0, index - NEAR_CHARS), index));
     const isClosed = CLOSES.test(answer.slice(index + words.length, index + words.length + NEAR_CHARS));
     const [first = ''] = name.toLowerCase().split(/\s/u);
-    // `I am Free Bird` says of what kind, but `my name is Nick Martin` says it all.
+    // `I am Free Bird` may be no name, but `my name is Nick Martin` gives one.
     const isNamed = words.includes('name') || (!isOfWords(name) && !isPlaceOrGroup(first));
     const isPersons = isName(name) && isNamed;
     return isOpening && isClosed && isPersons ? [name] : [];
