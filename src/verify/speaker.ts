@@ -79,8 +79,9 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   const isOther = !isNamed && speakers.some((one) => isNameOf(by, one));
   // `Holm`, where brother and sister speak, or `Ada`, whose surname nobody gives.
   const isAnother = (one: string) => isLonger(one, speaker) && isNameOf(speaker, one) && !isNameOf(by, one);
-  if (isNamed ? speakers.some(isAnother) : areHalves(by, speaker) && !isOther) return 'unclear';
-  if (PRONOUN.test(by) || isNamed || (isReporter(by, source) && !asks)) return 'yes';
+  if (PRONOUN.test(by) || (isReporter(by, source) && !asks)) return 'yes';
+  if (isNamed) return speakers.some(isAnother) ? 'unclear' : 'yes';
+  if (areHalves(by, speaker) && !isOther && !asks && !isRole(by)) return 'unclear';
   if (isAsker(speaker) && asks) return 'yes';
   if (isAsker(speaker) && interviewee !== undefined && isNameOf(by, interviewee)) return 'no';
   // `Speaker 1` is not `Speaker 2`.

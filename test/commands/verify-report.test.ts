@@ -143,6 +143,12 @@ describe('a name that is claimed', () => {
       `Word for word, but the text does not make clear ${what}: Wulf, direct speech · passage 1`,
     ]),
     [
+      'may be the paper’s, whoever speaks',
+      'Post said “The lamp is lit.”',
+      '---\ntitle: A talk\noutlet: Post\n---\n\nWulf: The lamp is lit.\n\nGroot: Which?\n\nWulf: The red one.\n\nGroot: Good.',
+      'Word for word: Wulf, direct speech · passage 1',
+    ],
+    [
       'is the role of another',
       'the mate said “Put down that the lamp is lit.”',
       'MATE: Wind north.\n\nMASTER: Put down that the lamp is lit.\n\nMATE: It is.\n\nMASTER: Good.',

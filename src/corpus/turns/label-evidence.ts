@@ -5,8 +5,8 @@
 import { isAlwaysPerson, isVerbForm } from '../../english/dictionary.ts';
 import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
 import {
+  describesSpeaker,
   fold,
-  isDescription,
   isNoName,
   isOfWords,
   isOneOfSeveral,
@@ -121,7 +121,7 @@ function judge(
   if (isNoName(name)) return isAccepted && (isTimed || isCue) ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
-  if (isLower && isAccepted && isDescription(name)) return type === 'plain' ? 'unclear' : 'clear';
+  if (isLower && isAccepted && describesSpeaker(name)) return type === 'plain' ? 'unclear' : 'clear';
   // `Will Bright` may open a sentence, or be somebody.
   const mayBeName = isAccepted && isFirm && isCapitalised(name) && !isCapitals(name) && /\s/u.test(name);
   if (opensSentence(name) && !isSetOff(label, page)) return mayBeName ? 'unclear' : undefined;

@@ -6,9 +6,9 @@ import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
 import {
   addressesReader,
   describesSomebody,
+  describesSpeaker,
   endsInside,
   isCode,
-  isDescription,
   isOfWords,
 } from '../../english/names/label-names.ts';
 import {
@@ -64,7 +64,7 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   // `[Wulf Can trill] [00:02]`
   if (isSetOff && words <= MAX_TIMED_WORDS && /^\p{Lu}/u.test(name)) return true;
   const mayBeSmall = isSetOff || separator === 'colon' || (separator === 'style' && isCode(name));
-  const isTold = separator === 'colon' && isDescription(name);
+  const isTold = separator === 'colon' && describesSpeaker(name);
   return isRole(name) || isCapitalised(name) || isTold || (mayBeSmall && words <= 2);
 }
 

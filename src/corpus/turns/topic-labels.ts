@@ -1,7 +1,7 @@
 /** Recognises labels that are words about something rather than names: terms, phrases, and topics in brackets. */
 import { isEnglish as isEnglishWord, isPersonNoun } from '../../english/dictionary.ts';
 import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
-import { fold, isDescription, isOfWords } from '../../english/names/label-names.ts';
+import { describesSpeaker, fold, isOfWords } from '../../english/names/label-names.ts';
 import { isRole } from '../../english/names/roles.ts';
 import { hasTitle } from '../../english/names/titles.ts';
 import type { Page } from '../formats/visible-text.ts';
@@ -39,7 +39,7 @@ export function isPhrase({ name, note, type, isTimed }: Label): boolean {
     note !== undefined ||
     isCapitalised(name) ||
     isRole(name) ||
-    (type !== 'plain' && isDescription(name));
+    (type !== 'plain' && describesSpeaker(name));
   return !isName && /\s/u.test(name) && isOfWords(name);
 }
 

@@ -42,7 +42,7 @@ const DESCRIBED = new RegExp(
   'u',
 );
 /** Whether a label tells what somebody is, or how they look: `A farmer`, `Young woman`, `Lady in green` */
-export function isDescription(label: string): boolean {
+export function describesSpeaker(label: string): boolean {
   return isAlwaysPerson(DESCRIBED.exec(label)?.groups?.noun?.toLowerCase() ?? '');
 }
 
