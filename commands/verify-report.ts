@@ -2,6 +2,7 @@
 
 import { intersect, isHeading, type Passage, type Range } from '../src/corpus/document.ts';
 import { groupBy } from '../src/corpus/group-by.ts';
+import { ORDINAL } from '../src/english/numbers.ts';
 import { describeVoice } from '../src/reply/citation.ts';
 import { type Excerpt, excerptOf, wholesOf } from '../src/reply/excerpt.ts';
 import { count, nameSome } from '../src/reply/listing.ts';
@@ -193,10 +194,10 @@ function describeDifference({ kind, gravity, claimed, spans }: Difference, claim
   return `${label}: ${what}, in ${inContext(claim, claimed)}`;
 }
 
-/** `24` for `24`, `twenty-four` and `two dozen` */
+/** `24` for `24`, `twenty-four` and `two dozen`; `24 th` for `24th` */
 function termsIn(words: string): string {
   return analyze(words)
-    .map(({ term }) => term)
+    .map(({ term, end }) => `${term} ${ORDINAL.exec(words.slice(0, end))?.[0] ?? ''}`)
     .join(' ');
 }
 

@@ -1,10 +1,19 @@
-/** Reads numbers written in English words, so that `two dozen`, `twenty-four` and `24` are the same term. */
+/** Reads numbers in English words: `two dozen`, `twenty-four` and `24` are the same term, and so are `sixth` and `6th`. */
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS = new Map([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+  ...UNITS.slice(13).map((word, i) => [`${word}th`, i + 13] as const),
+  ...TENS.map((word, i) => [word.replace(/y$/u, 'ieth'), (i + 2) * 10] as const),
+]);
+/** `first` and `second` are often no numbers. */
+const MIN_ORDINAL = 3;
 const MULTIPLES = new Map([
   ['dozen', 12],
   ['dozens', 12],
@@ -23,14 +32,17 @@ export function readNumber(
   words: readonly string[],
   at: number,
 ): { digits: string; words: number } | undefined {
-  const value = VALUES.get(words[at] ?? '');
+  const { [at]: word = '', [at + 1]: next = '' } = words;
+  const ordinal = ORDINALS.get(word) ?? 0;
+  if (ordinal >= MIN_ORDINAL) return { digits: String(ordinal), words: 1 };
+  const value = VALUES.get(word);
   if (value === undefined) return undefined;
-  const unit = VALUES.get(words[at + 1] ?? '') ?? 0;
+  const unit = VALUES.get(next) ?? ORDINALS.get(next) ?? 0;
   const isCompound = value >= 20 && unit > 0 && unit < 10;
   const [number, used] = isCompound ? [value + unit, 2] : [value, 1];
   const multiple = MULTIPLES.get(words[at + used] ?? '');
   if (multiple !== undefined) return { digits: String(number * multiple), words: used + 1 };
-  return words[at] === 'one' ? undefined : { digits: String(number), words: used };
+  return word === 'one' ? undefined : { digits: String(number), words: used };
 }
 
 /** A number, or a word for one. */
@@ -38,3 +50,6 @@ export const NUMBER = new RegExp(
   String.raw`\p{N}|^(?:${[...VALUES.keys()].join('|')}|hundreds?|thousands?|[mbtr]+illions?|dozens?|half|twice|thrice|percent)$`,
   'u',
 );
+
+/** How ordinal numbers end: `fifth` is not the same as `five`. */
+export const ORDINAL = /(?:st|nd|rd|th)$/u;

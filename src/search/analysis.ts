@@ -12,7 +12,7 @@ export interface Word extends Range {
 
 /** Letters and digits, joined by full stops, apostrophes and invisible characters inside a word; `1,000`; `U.S.` */
 const WORD = new RegExp(
-  String.raw`${UNSPACED_LETTER}|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}](?:[a-z]+|(?!${UNSPACED_LETTER})[\p{L}\p{N}\p{M}\p{Cf}]|['’](?=\p{L}))*`,
+  String.raw`${UNSPACED_LETTER}|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])(?!\p{L}))?|[\p{L}\p{N}](?:[a-z]+|(?!${UNSPACED_LETTER})[\p{L}\p{N}\p{M}\p{Cf}]|['’](?=\p{L}))*`,
   'gu',
 );
 const MAX_TERM_CHARS = 64;
@@ -80,6 +80,7 @@ function simplify(word: string): string {
     .replace(/['’]s$/u, '')
     .replace(/['’.]/gu, '')
     .replace(/(?<=\p{N}),(?=\p{N})/gu, '')
+    .replace(/(?<=\p{N})(?:st|nd|rd|th)$/u, '')
     .slice(0, MAX_TERM_CHARS);
 }
 

@@ -347,7 +347,7 @@ test('a number in figures for words before a comma is told as just that', async 
 });
 
 describe('a number', () => {
-  const text = `${FRONT}"Twenty-five percent of crews quit, and a hundred and twenty boats sank," Holm said.`;
+  const text = `${FRONT}"Twenty-five percent of crews quit, and a hundred and twenty boats sank on the twenty-sixth of the fifth month," Holm said.`;
   test.each([
     [
       'in figures for words is told as just that',
@@ -358,6 +358,16 @@ describe('a number', () => {
       'of another value too',
       '35 percent of crews quit, and a hundred',
       'A number changed: “35” for “Twenty-five”, in “35 percent of crews quit,…”',
+    ],
+    [
+      'of an order is told as just that',
+      'boats sank on the 26th of the fifth',
+      'The same number, written differently: “26th” for “twenty-sixth”, in “boats sank on the 26th of the fifth”',
+    ],
+    [
+      'for one of an order is another',
+      'boats sank on the twenty-sixth of the five month',
+      'A number changed: “five” for “fifth”, in “…the twenty-sixth of the five month”',
     ],
   ])('%s', async (_, claim, line) => {
     const verifier = await buildVerifier((await parseCorpus([{ file: 'a.md', text }])).passages);
