@@ -173,6 +173,12 @@ describe('a name that is claimed', () => {
       'Word for word: M. Wulf Vossen, direct speech · passage 1',
     ],
     [
+      'is right by a title that is written out',
+      'Doctor Groot said “We measured the tide.”',
+      'Dr. Wulf Groot: We measured the tide.\n\nIlse Vossen: When?\n\nDr. Wulf Groot: At night.',
+      'Word for word: Dr. Wulf Groot, direct speech · passage 1',
+    ],
+    [
       'is written as one word by a chat',
       'Wulf Groot said “Nine hours, in Graz.”',
       '**u/lamp:** How long?\n\n**WulfGroot:** Nine hours, in Graz.\n\n**u/lamp:** Why?\n\n**WulfGroot:** The rope.',

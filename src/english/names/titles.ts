@@ -16,7 +16,7 @@ export const ANY_OFFICE = /^(?:diplomat|envoy|official|author)$/iu;
 
 const TITLE =
   '(?:(?:(?:Rear|Vice|Fleet) Adm(?:iral)?|Prof\\.? Em(?:eritus|erita)?|Admiral|Major|Brigadier|Corporal|Ambassador|President|Vice[- ]President|Prime Minister|Minister|Secretary|General|Senators?|Professor|Chancellor|Mayor|' +
-  'Alderman|Alderwoman|Archbishop|Archdeacon|Attorney General|Commissioner|Commodore|Imam|Lieutenant|Reverend|Sheriff|Viscount|Judge|King|Queen|(?:Chief |Lord |Lady )?Justice|Governor|Representatives?|Councillor|Congress(?:man|woman)|Captain|Commander|Colonel|' +
+  'Alderman|Alderwoman|Doctor|Mister|Archbishop|Archdeacon|Attorney General|Commissioner|Commodore|Imam|Lieutenant|Reverend|Sheriff|Viscount|Judge|King|Queen|(?:Chief |Lord |Lady )?Justice|Governor|Representatives?|Councillor|Congress(?:man|woman)|Captain|Commander|Colonel|' +
   'Chief Constable|Director|Coach|Detective|Constable|Sergeant|Superintendent|Bishop|Brother|Bro|Sis|DCI?|DS|PC|WPC|(?:Madam )?Chair(?:man|woman)?|Sir|Lord|Lady|Dame|Baroness|Father|Sister|Rabbi|Inspector|Officer|' +
   `Counsel(?:lor)?|Miss|${SHORT_TITLES})\\.?)`;
 const TITLES = new RegExp(String.raw`^(?:${TITLE}\s+)+(?=\S)`, 'iu');
