@@ -101,7 +101,7 @@ export function shorten(
   const { text } = excerpt.passage;
   const range = excerpt.ranges.find(({ end }) => end > keep) ?? { start: 0, end: text.length };
   const lead = Math.floor(maxChars / 3);
-  const from = keep - range.start <= lead ? range.start : wordStart(text, keep - lead);
+  const from = keep - range.start <= lead ? range.start : wordStart(text, keep - lead, keep);
   const cut = { start: from, end: wordEnd(text, from, Math.min(range.end, from + maxChars)) };
   const marks = excerpt.marks.flatMap((mark) => intersect(mark, cut) ?? []);
   return { ...excerpt, ranges: [cut], marks };
@@ -142,10 +142,15 @@ export function drawExcerpt(
   return parts.join('').trim();
 }
 
+/** A range in parts of at most `maxChars`; a sentence ends in no white space. */
 function splitLong(text: string, { start, end }: Range, maxChars: number): Range[] {
-  if (end - start <= maxChars) return [{ start, end }];
-  const cut = wordEnd(text, start, start + maxChars);
-  return [{ start, end: cut }, ...splitLong(text, { start: wordStart(text, cut), end }, maxChars)];
+  const parts: Range[] = [];
+  for (let from = start; from < end; ) {
+    const to = end - from <= maxChars ? end : wordEnd(text, from, from + maxChars);
+    parts.push({ start: from, end: to });
+    from = to + Math.max(0, text.slice(to, end).search(/\S/u));
+  }
+  return parts;
 }
 
 /** Words and marks alternately; empty ones are left out. */

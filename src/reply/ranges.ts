@@ -30,10 +30,10 @@ export function within(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** The first start of a word from `at` on. */
-export function wordStart(text: string, at: number): number {
-  const gap = text.slice(at).search(/(?<=\s)\S/u);
-  return gap < 0 ? at : at + gap;
+/** The first start of a word between `at` and `last`. Text without spaces is cut between two characters. */
+export function wordStart(text: string, at: number, last: number): number {
+  const gap = text.slice(at, last + 1).search(/(?<=\s)\S/u);
+  return gap < 0 ? wholeCharacter(text, at) : at + gap;
 }
 
 /** The last end of a word between `from` and `at`. Text without spaces is cut between two characters. */
@@ -41,6 +41,10 @@ export function wordEnd(text: string, from: number, at: number): number {
   if (at >= text.length) return text.length;
   const end = text.slice(from, at + 1).search(/\s\S*$/u);
   if (end > 0) return from + end;
-  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(at - 1));
-  return splitsPair ? at - 1 : at;
+  return wholeCharacter(text, at);
+}
+
+/** `at`, or one less where that would split a character in two. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }

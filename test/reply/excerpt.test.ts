@@ -76,12 +76,30 @@ describe('an excerpt', () => {
     const { document } = await parseDocument('b.md', '😀'.repeat(50));
     const cut = shorten(excerptOf(document.passages[0] as Passage, [{ start: 0, end: 100 }], []), 7);
     expect(cut.ranges).toEqual([{ start: 0, end: 6 }]);
+    const middle = shorten(excerptOf(document.passages[0] as Passage, [{ start: 0, end: 100 }], []), 9, 50);
+    expect(middle.ranges).toEqual([{ start: 46, end: 54 }]);
+  });
+
+  test('shows what is kept, even if the next word begins far behind it', async () => {
+    const { document } = await parseDocument('b.md', `${'草'.repeat(90)} ${'原'.repeat(30)}`);
+    const cut = shorten(excerptOf(document.passages[0] as Passage, [{ start: 0, end: 121 }], []), 9, 50);
+    expect(cut.ranges).toEqual([{ start: 47, end: 56 }]);
   });
 
   test('in parts leaves nothing out', () => {
     const parts = excerptsInParts(passage, 40).flatMap(({ ranges }) => ranges);
     expect(parts.every(({ start, end }) => end - start <= 40)).toBe(true);
     expect(parts.map(({ start, end }) => TEXT.slice(start, end)).join(' ')).toBe(TEXT);
+  });
+
+  test('in parts leaves nothing out of a long word', async () => {
+    const { document } = await parseDocument('b.md', `${'草'.repeat(50)} ${'原'.repeat(30)}`);
+    const parts = excerptsInParts(document.passages[0] as Passage, 40).flatMap(({ ranges }) => ranges);
+    expect(parts).toEqual([
+      { start: 0, end: 40 },
+      { start: 40, end: 50 },
+      { start: 51, end: 81 },
+    ]);
   });
 });
 

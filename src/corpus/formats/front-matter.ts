@@ -23,6 +23,8 @@ const TABBED = 'the front matter is not valid YAML: a line begins with a tab; be
 const NO_FIELD = /^(?![^:\n]*:(?:\s|$)|[\s#-])(?=.)/gmu;
 /** What YAML takes for a comment, though it may be meant: `title: Episode #12` */
 const CUT_OFF = /^(?<field>\w+):[^\S\n]+[^"'\s#].*?[^\S\n](?<cut>#[\p{L}\p{N}].*)$/gmu;
+/** How YAML writes that a field has no value. */
+const NO_VALUE = /^(?:~|null|Null|NULL)?$/u;
 const FORMATS = ['transcript', 'article'] as const;
 
 const line = (ofList = 'must be one value, not a list') =>
@@ -114,7 +116,9 @@ function checkFields(
     message: `"${field}" ${message}`,
   });
   const given = Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== ''),
+    Object.entries(values).filter(
+      ([, value]) => value !== null && !(typeof value === 'string' && NO_VALUE.test(value)),
+    ),
   );
   // `guest: Special Episode` names nobody.
   const isOneName = (field: string, value: unknown) =>
