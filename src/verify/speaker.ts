@@ -1,6 +1,6 @@
 /** Compares the speaker that a text names with the one that the corpus shows. */
 
-import type { Passage, Source } from '../corpus/document.ts';
+import type { Passage, Range, Source } from '../corpus/document.ts';
 import { isPersonNoun } from '../english/dictionary.ts';
 import { areHalves, isNameOf } from '../english/names/claimed-names.ts';
 import { isCode, isOfWords, isTypedName } from '../english/names/label-names.ts';
@@ -8,7 +8,7 @@ import { partsOfList } from '../english/names/names.ts';
 import { DESCRIPTION, isDescription, PRONOUN } from '../english/names/pronouns.ts';
 import { isAsker, isRole, REPORTER } from '../english/names/roles.ts';
 import { ANY_OFFICE, OFFICE } from '../english/names/titles.ts';
-import { findQuotations } from '../english/speech/quotation-marks.ts';
+import { betweenMarks, findQuotations } from '../english/speech/quotation-marks.ts';
 import { type Voice, voiceOf } from '../reply/citation.ts';
 import { within } from '../reply/ranges.ts';
 import { plain } from '../search/analysis.ts';
@@ -47,13 +47,13 @@ export function voiceIn({ passage, range }: Span): Voice {
 
 /** Whether words are in quotation marks within what somebody says: the text does not deny that they are another's. */
 function isQuoted({ passage: { text, turn, sentences }, range }: Span): boolean {
-  const around = (from: number, to: number) =>
-    findQuotations(text.slice(from, to)).find(({ start, end }) =>
-      within(range, { start: from + start, end: from + end }),
+  const around = (part: Range) =>
+    findQuotations(text.slice(part.start, part.end)).find(({ start, end }) =>
+      within(range, { start: part.start + start, end: part.start + end }),
     );
-  const outer = around(0, text.length);
+  const outer = around({ start: 0, end: text.length });
   // Beside turns, the outer one is what somebody says.
-  if (outer && turn === undefined) return around(outer.start + 1, outer.end - 1) !== undefined;
+  if (outer && turn === undefined) return around(betweenMarks(text, outer)) !== undefined;
   return sentences.some(({ voice, ...each }) => outer && voice.kind === 'speech' && !within(each, outer));
 }
 

@@ -191,6 +191,12 @@ describe('a name that is claimed', () => {
       'Word for word, but Wulf Vossen quotes them: Wulf Vossen, direct speech · passage 1',
     ],
     [
+      'is not another’s, whose words stand in doubled single marks',
+      'Groot said “It is a home run.”',
+      "''It is a home run,'' said Wulf Vossen, the coach. Mr. Groot left. ''I am done,'' Mr. Groot said.",
+      'Word for word, but not the words of Groot: Wulf Vossen, direct speech · passage 1',
+    ],
+    [
       'is not a man’s whose surname a woman has',
       'Mr. Groot said “I support the pier, and so does my bank.”',
       'Mr. Groot. I object to the pier.\n\nMs. Groot. I support the pier, and so does my bank.',

@@ -3372,4 +3372,30 @@ No wall is for ever.`,
       'Wulf Vossen: No wall is for ever.',
     ],
   },
+  {
+    kind: 'an article of an archive, with marks in capitals and doubled single quotation marks',
+    file: 'txt',
+    front: '---\ntitle: A report\n---\n\n',
+    body: `ABSTRACT.
+
+The boats are in transition.
+
+FULL TEXT.
+
+Oliver K. Vossen, who appraises boats, said the trade had ''made great strides'' in May.
+
+Still, boats are ''just scratching out a profit,'' Mr. Vossen said from his office in Graz. ''It is a thin trade.''`,
+    voices: [
+      'narration: ABSTRACT.',
+      'narration: The boats are in transition.',
+      'narration: FULL TEXT.',
+      'narration: Oliver K. Vossen, who appraises boats, said the trade had',
+      "Oliver K. Vossen: ''made great strides''",
+      'narration: in May.',
+      'narration: Still, boats are',
+      "Oliver K. Vossen: ''just scratching out a profit,''",
+      'narration: Mr. Vossen said from his office in Graz.',
+      "Oliver K. Vossen: ''It is a thin trade.''",
+    ],
+  },
 ];

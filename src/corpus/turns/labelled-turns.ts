@@ -46,7 +46,7 @@ export function startsAtLabels(
   const labels = found.filter((label) => !inCast.has(label.start) && !isSection(label));
   const verdictOf = weigh(labels, page, told);
   if (verdictOf === undefined)
-    return { starts: startsOfVoices(page, known), lookalikes: labels.filter(looksLikeLabel) };
+    return { starts: startsOfVoices(page, known), lookalikes: labels.filter((label) => looksLikeLabel(label, page)) };
   const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) =>
     choose(ways, verdictOf),
   );
@@ -193,7 +193,8 @@ function readLetters(
   ];
 }
 
-/** Short lines, and a dash within a line, are no sign of a transcript. */
-function looksLikeLabel(label: Label): boolean {
-  return !['alone', 'dash', 'gap', 'loose', 'inside'].includes(label.separator) && !isNoName(label.name);
+/** Short lines, with a full stop or without, and a dash within a line, are no sign of a transcript. */
+function looksLikeLabel({ separator, name, end }: Label, { text }: Page): boolean {
+  const isAlone = separator === 'stop' && text.charAt(end) === '\n';
+  return !isAlone && !['alone', 'dash', 'gap', 'loose', 'inside'].includes(separator) && !isNoName(name);
 }

@@ -60,7 +60,9 @@ export function withoutRole(name: string): string {
   if (NOBLE.test(name)) return name;
   for (let i = words.length - 2; i > 0; i--) {
     const role = words.slice(0, i);
-    const isOfWords = role.every((word) => isEnglish(word.toLowerCase()));
+    // `Oliver K. Holm`: a lone word before an initial is a first name, though an oliver is a tool.
+    const isFirstName = i === 1 && /^\p{Lu}\.$/u.test(words[1] ?? '');
+    const isOfWords = !isFirstName && role.every((word) => isEnglish(word.toLowerCase()));
     if (isTitle(role.join(' ')) || (isOfWords && isPersonNoun((role.at(-1) ?? '').toLowerCase())))
       return words.slice(i).join(' ');
   }

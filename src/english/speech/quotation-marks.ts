@@ -55,6 +55,12 @@ export function findQuotations(written: string): Quotation[] {
   return found;
 }
 
+/** What is between the marks of a quotation that begins and ends a range of a text. */
+export function betweenMarks(text: string, { start, end }: Range): Range {
+  const chars = /^(?:''|``)/u.test(text.slice(start)) ? 2 : 1;
+  return { start: start + chars, end: end - chars };
+}
+
 /** What stands for half a mark of two characters. */
 const HALF = '\uE000';
 const OPENS_DOUBLE = /(?<=^|[\s([—–-])(?:''|``)(?=[\p{L}\p{N}…[$])/gu;
