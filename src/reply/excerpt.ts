@@ -39,10 +39,18 @@ export function excerptAround(passage: Passage, at: number, maxChars: number): E
   return shorten(shown.length > 0 ? excerptOf(passage, shown) : whole, maxChars, at);
 }
 
-/** As much as fits into `maxChars` of what the voice at the offset `at` says, without the words of other voices. */
+/**
+ * As much as fits into `maxChars` of what the voice at the offset `at` says, without the words of other voices; but a
+ * sentence that tells what somebody said is shown with these words.
+ */
 export function voiceAround(passage: Passage, at: number, maxChars: number): Excerpt {
   const said = saidAt(passage, at);
-  const inVoice = passage.sentences.filter((sentence) => isSameVoice(sentence, said));
+  const withSpeech = new Set(passage.sentences.filter(isSpeech).map(({ whole }) => whole));
+  const inVoice = passage.sentences.filter((sentence) =>
+    isSpeech(said) || !withSpeech.has(sentence.whole)
+      ? isSameVoice(sentence, said)
+      : sentence.whole === said.whole,
+  );
   const shown = grow(inVoice, inVoice.indexOf(said), maxChars);
   const keep = Math.min(Math.max(at, said.start), said.end - 1);
   return shorten(excerptOf(passage, shown), maxChars, keep);
@@ -56,8 +64,11 @@ function indexAt(ranges: readonly Range[], at: number): number {
   );
 }
 
+function isSpeech({ voice }: Sentence): boolean {
+  return voice.kind === 'speech';
+}
+
 function isSameVoice(a: Sentence, b: Sentence): boolean {
-  const isSpeech = ({ voice }: Sentence) => voice.kind === 'speech';
   return isSpeech(a) === isSpeech(b) && speakerOf(a) === speakerOf(b);
 }
 
@@ -82,7 +93,7 @@ function saidAt(passage: Passage, at: number): Sentence {
   const words = slice(passage, sentence).split(/\s+/u).length;
   if (sentence.voice.kind !== 'narration' || words > MAX_CLAUSE_WORDS) return sentence;
   const beside = [sentences[i - 1], sentences[i + 1]];
-  return beside.find((one) => one?.voice.kind === 'speech' && one.whole === sentence.whole) ?? sentence;
+  return beside.find((one) => one && isSpeech(one) && one.whole === sentence.whole) ?? sentence;
 }
 
 /** An excerpt of ranges of a passage, in order, with the words that answer marked. */

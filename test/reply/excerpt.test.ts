@@ -50,12 +50,12 @@ describe('an excerpt', () => {
     );
   });
 
-  test('in one voice leaves out what others say in between', () => {
+  test('in one voice leaves out what others say in between, but not what its sentence tells of', () => {
     expect(shown(voiceAround(passage, TEXT.indexOf('The train'), 110))).toBe(
       '"We left early. The train was late,"|[…]|"It was the last one [of the day]. We walked."',
     );
     expect(shown(voiceAround(passage, TEXT.indexOf('Holm said'), 110))).toBe(
-      '[…]|Holm said, adding that nobody waited [at the station].',
+      'The train was late," Holm said, adding that nobody waited [at the station].',
     );
   });
 
