@@ -29,6 +29,8 @@ export interface QueryTerm extends Range {
   readonly known: boolean;
   /** None has, but a heading has the word as typed. */
   readonly isInHeading: boolean;
+  /** None has, but it is part of the name of somebody who speaks in these documents, by their ids. */
+  readonly speakersIn: ReadonlySet<string>;
 }
 
 /** The terms that the corpus lacks, without words that say little about the subject. */
@@ -91,12 +93,23 @@ function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): Q
     const names = [typed as Expansion, ...others.filter((other) => frequency(other) > 0)];
     const most = Math.max(...names.map(frequency));
     const isThere = most > 0 || (typed as Expansion).terms.every((term) => vocabulary.has(term));
-    const corrections = isThere ? [] : correctionsOf(text.slice(start, end), typed as Expansion, vocabulary);
+    const written = text.slice(start, end);
+    const speakersIn = isThere ? NOWHERE : speakersNamed(written, typed as Expansion, vocabulary);
+    const isKnown = isThere || speakersIn.size > 0;
+    const corrections = isKnown ? [] : correctionsOf(written, typed as Expansion, vocabulary);
     const known = most > 0 || corrections.length > 0;
     const isInHeading = isThere && !known;
     const rarity = (known ? 1 : UNKNOWN_WEIGHT) * inverseDocumentFrequency(most, vocabulary.size);
-    return { start, end, expansions: [...names, ...corrections], rarity, known, isInHeading };
+    return { start, end, expansions: [...names, ...corrections], rarity, known, isInHeading, speakersIn };
   });
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+/** The documents in which somebody with this name speaks; an English word in small letters is no name. */
+function speakersNamed(written: string, { terms }: Expansion, vocabulary: Vocabulary): ReadonlySet<string> {
+  const isName = /^\p{Lu}/u.test(written) || !isEnglish(plain(written));
+  return isName && terms.length === 1 ? vocabulary.documentsOf(terms[0] as string) : NOWHERE;
 }
 
 /** An English word is not a typo for another. */

@@ -75,12 +75,14 @@ export class Searcher {
     const text = cleanText(input).slice(0, MAX_INPUT_CHARS);
     const condensed = text.length > MAX_QUERY_CHARS;
     const query = readQuery(condensed ? condense(text, vocabulary) : text);
-    const terms = expandQuery(query, vocabulary, synonyms);
+    const { terms, among } = withoutSpeakers(expandQuery(query, vocabulary, synonyms));
     const { source, accept = () => true, hurried } = options;
     const filter: Filter = {
       source,
       accept: (passage) =>
-        (source === undefined || passage.source.id === source) && obeys(passage.text, query),
+        (source === undefined || passage.source.id === source) &&
+        among.every((documents) => documents.has(passage.source.id)) &&
+        obeys(passage.text, query),
     };
     const scored = await this.#searched.index.search(termWeights(terms), filter, MAX_SCORED);
     const likely = scored.slice(0, CANDIDATES).map(({ passage }) => this.#analysed.memo(passage));
@@ -171,4 +173,11 @@ function shareOf(held: ReadonlySet<string>, terms: readonly QueryTerm[]): number
     return sum + rarity * Math.max(0, ...names.map(({ origin }) => WEIGHTS[origin]));
   }, 0);
   return total > 0 ? met / total : 0;
+}
+
+/** The terms without the names that say only in which documents to search, and these documents, for each name. */
+function withoutSpeakers(all: readonly QueryTerm[]) {
+  const among = all.map(({ speakersIn }) => speakersIn).filter(({ size }) => size > 0);
+  const others = all.filter(({ speakersIn }) => speakersIn.size === 0);
+  return { terms: others.length > 0 ? others : all, among };
 }

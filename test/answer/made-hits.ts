@@ -54,11 +54,13 @@ export function makeHit(passage: Passage, figures: Figures = {}): Hit {
   };
 }
 
+const [passage] = (await passagesOf('We left.')) as [Passage];
+
 /** The result of a search in a corpus of 50 passages, two of which have these terms; `compared` were compared. */
 export function makeResult(question: string, terms: readonly string[], compared = 50): SearchResult {
   const query = readQuery(question);
   const vocabulary = new Vocabulary();
-  for (let i = 0; i < 50; i++) vocabulary.add({ text: i < 2 ? terms : [], heading: [] });
+  for (let i = 0; i < 50; i++) vocabulary.add({ text: i < 2 ? terms : [], heading: [] }, passage);
   const expanded = expandQuery(query, vocabulary, []);
   return { query, terms: expanded, spelling: new Map(), condensed: false, compared, busy: false, hits: [] };
 }

@@ -3398,4 +3398,36 @@ Still, boats are ''just scratching out a profit,'' Mr. Vossen said from his offi
       "Oliver K. Vossen: ''It is a thin trade.''",
     ],
   },
+  {
+    kind: 'questions below a title that is nothing but a name, which nobody says',
+    file: 'md',
+    front: '---\ntitle: Wulf Vossen\n---\n\n',
+    body: `### Who are you, and what do you do?
+
+I own a boatyard in Graz.
+
+### What do you use?
+
+My saw and my phone. I never buy a saw.`,
+    voices: [
+      'Wulf Vossen: I own a boatyard in Graz.',
+      'Wulf Vossen: My saw and my phone. I never buy a saw.',
+    ],
+  },
+  {
+    kind: 'questions about a thing whose name is the title',
+    file: 'md',
+    front: '---\ntitle: Wulf Vossen\n---\n\n',
+    body: `### How do you install it?
+
+Copy the files into a folder. The folder can have any name.
+
+### Can I sell it?
+
+The licence allows that.`,
+    voices: [
+      'unclear: Copy the files into a folder. The folder can have any name.',
+      'unclear: The licence allows that.',
+    ],
+  },
 ];

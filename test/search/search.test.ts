@@ -132,6 +132,42 @@ describe('search', () => {
   });
 });
 
+describe('the name of whoever speaks, if no passage has it', async () => {
+  const talk = (speaker: string, text: string) =>
+    `---\nspeaker: ${speaker}\nformat: transcript\n---\n\n${text}\n`;
+  const { passages } = await parseCorpus([
+    { file: 'a.md', text: talk('Ada Vossen', 'I bake rye.\n\nI sell rye in May.') },
+    { file: 'b.md', text: talk('Tom Young', 'I grow rye.\n\nI am Tom Young, and I sow rye.') },
+  ]);
+  const built = await indexInMemory(passages);
+  const talks = new Searcher({ ...built, synonyms: [], vectors: new VectorIndex(), models: undefined });
+  test.each([
+    [
+      'says in which documents to search',
+      'does Vossen sell rye',
+      ['I sell rye i', 'I bake rye.'],
+      ['sell', 'rye'],
+    ],
+    ['is looked for if nothing else is', 'Vossen', [], ['Vossen']],
+    [
+      'does not count where its bearer gives it',
+      'does Tom grow rye',
+      ['I grow rye.', 'I am Tom You'],
+      ['grow', 'rye'],
+    ],
+    [
+      'is none if it is a word in small letters',
+      'is young rye sold in May',
+      ['I sell rye i'],
+      ['young', 'rye', 'sold'],
+    ],
+  ])('%s', async (_, query, hits, terms) => {
+    const result = await talks.search(query);
+    expect(result.hits.slice(0, hits.length).map(({ passage }) => passage.text.slice(0, 12))).toEqual(hits);
+    expect(result.terms.map(({ start, end }) => query.slice(start, end))).toEqual(terms);
+  });
+});
+
 describe('a synonyms file is refused, with its line, for', () => {
   test.each([
     ['a group of one', 'one\n', 'synonyms.txt:1: a group needs two or more words, separated by commas'],

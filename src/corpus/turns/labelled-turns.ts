@@ -46,7 +46,10 @@ export function startsAtLabels(
   const labels = found.filter((label) => !inCast.has(label.start) && !isSection(label));
   const verdictOf = weigh(labels, page, told);
   if (verdictOf === undefined)
-    return { starts: startsOfVoices(page, known), lookalikes: labels.filter((label) => looksLikeLabel(label, page)) };
+    return {
+      starts: startsOfVoices(page, known),
+      lookalikes: labels.filter((label) => looksLikeLabel(label, page)),
+    };
   const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) =>
     choose(ways, verdictOf),
   );

@@ -6,6 +6,7 @@ import { isOfWords } from '../names/label-names.ts';
 import { opensSentence } from '../names/label-words.ts';
 import { isName, mayBeSamePerson, NAME, surnameOf } from '../names/names.ts';
 import { withoutTitle } from '../names/titles.ts';
+import { saysYou } from '../questions/interviewer-prompts.ts';
 
 /** `After her interview with Tom Reed` and `Read our interview with Tom Reed` speak of another interview. */
 const OF_ANOTHER =
@@ -66,7 +67,10 @@ export function interviewedIn(
   texts: readonly string[],
 ): string | undefined {
   const announced = announcedIn(introduction);
-  const own = [...answers.flatMap(introducedIn), ...presentedIn(introduction, texts)];
+  const own = [
+    ...answers.flatMap(introducedIn),
+    ...presentedIn(introduction, texts, isInterview(questions, answers)),
+  ];
   const addressed = questions.flatMap((question) => {
     const { first, last = first } = ADDRESSED.exec(question.trim())?.groups ?? {};
     return last === undefined || opensSentence(last) ? [] : [last];
@@ -148,16 +152,23 @@ function announcedIn(introduction: string): string[] | undefined {
   return isOne ? found.map(({ name }) => name) : undefined;
 }
 
+/** Whether somebody is asked, and answers of themself. */
+function isInterview(questions: readonly string[], answers: readonly string[]): boolean {
+  const own = answers.filter((answer) => SAYS_I.test(answer));
+  return questions.some(saysYou) && own.length * 2 > answers.length;
+}
+
 /** Those who talk about something there, or whom a title presents or names above a text in which somebody says `I`. */
-function presentedIn(introduction: string, texts: readonly string[]): string[] {
+function presentedIn(introduction: string, texts: readonly string[], isOfOne: boolean): string[] {
   const namesAt = (form: RegExp) =>
     Array.from(introduction.matchAll(form), ({ groups }) => groups?.name ?? '').filter(
       (name) => isFull(name) && isPerson(name),
     );
   const isOwn = texts.some((text) => SAYS_I.test(text));
   const titled = namesAt(TITLED).filter((name) => !isOfWords(name) && !FIRM.test(name));
-  // Somebody calls them by their first name, or they give it.
+  // Somebody calls them by their first name, or they give it, or nobody else answers.
   const isCalled = (name: string) =>
+    isOfOne ||
     new RegExp(String.raw`(?<!\p{L})${name.split(' ')[0]}(?!\p{L}|\s\p{Lu})`, 'u').test(texts.join('\n'));
   const alone = namesAt(IS_TITLE).filter(
     (name) =>
