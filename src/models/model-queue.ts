@@ -1,5 +1,6 @@
 /** The encoder and the reader, on worker threads behind a bounded queue: the event loop never waits for them. */
 import { setMaxListeners } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { LRUCache } from 'lru-cache';
 import PQueue from 'p-queue';
@@ -17,6 +18,8 @@ const MAX_WAITING = { read: 36, encode: 200, hurried: 1 };
 const PRIORITY = { background: 0, read: 1, encode: 2 };
 /** In ms. The queue takes at most some seconds; only the first question, which loads the models, takes longer. */
 const DEADLINE_MS = 10_000;
+/** In ms: longer than it takes to load a model. */
+const CLOSE_MS = 3000;
 /** How many results are kept, up to some 2 KB each: people ask the same again, as does each page of an answer. */
 const MAX_KEPT = 1000;
 /** Tests run the sources, but Node cannot run TypeScript in a thread, so tests use the built file. */
@@ -112,8 +115,10 @@ export class Models {
     return readings as (Reading | undefined)[] | undefined;
   }
 
+  /** Drops what waits, and lets end what runs: the runtime aborts the whole process if its thread ends at work. */
   async close(): Promise<void> {
     this.#queue.clear();
+    await Promise.race([this.#queue.onPendingZero(), setTimeout(CLOSE_MS, undefined, { ref: false })]);
     await this.#pool.destroy();
   }
 

@@ -59,6 +59,7 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
     }
     ask();
   }
+  prompt.close();
 }
 
 /** Waits until all passages are prepared, so that answers do not depend on timing. */

@@ -65,6 +65,14 @@ describe('the terminal', () => {
     );
   });
 
+  test('stops reading at “exit”, even if the input goes on', async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    input.write('exit\n');
+    const [log, plain] = [pino({ level: 'silent' }), { color: false, json: false, explain: false }];
+    await openTerminal({ generations, commands, log, input, output, ...plain });
+    expect(input.isPaused()).toBe(true);
+  });
+
   test('returns a greeting with what it knows and three things to try', async () => {
     expect(await say('hello\n')).toBe(
       `${[
