@@ -6,7 +6,7 @@ import { missingTerms, type QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
 
 const MAX_WORDS_NAMED = 6;
-const BUSY = 'Many people are asking right now, so I looked less closely. Ask again in a minute.';
+const BUSY = 'I could not look closely just now. Ask again in a minute.';
 
 /** Lines such as `Read “czeck” as “Czech”.` */
 export function describeQuery({ query, terms, spelling, condensed, busy }: SearchResult): string[] {

@@ -1,9 +1,18 @@
 /** What the operator is told by the process itself: an answer, or why it cannot start, or cannot write. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -17,6 +26,20 @@ describe('the bot', () => {
     );
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(out).toMatch(/^These passages come closest\n\n│ Some 130 Russian diplomatic workers/);
+    expect(code).toBe(0);
+  });
+
+  test('does not use a damaged model, and says which', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const file of ['SHA256SUMS', 'encoder.onnx', 'tokenizer.json'])
+      symlinkSync(resolve('models', file), join(folder, file));
+    writeFileSync(join(folder, 'reader.onnx'), readFileSync('models/reader.onnx').subarray(0, 1000));
+    const { out, err, code } = await run(['how many visas are waiting'], '', { MODELS_DIR: folder });
+    expect(err).toContain(
+      `${join(folder, 'reader.onnx')} is damaged: it does not match SHA256SUMS; copy it again`,
+    );
+    expect(out).toMatch(/^These passages come closest\n/);
     expect(code).toBe(0);
   });
 
