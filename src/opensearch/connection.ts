@@ -1,6 +1,6 @@
 /** The connection to OpenSearch, and its errors in plain words. */
 import { readFileSync } from 'node:fs';
-import { Client, errors } from '@opensearch-project/opensearch';
+import { Client, Connection, errors } from '@opensearch-project/opensearch';
 import { ZodError } from 'zod';
 import { ConfigError, type OpenSearchConfig } from '../config.ts';
 
@@ -12,6 +12,19 @@ const HINTS: readonly [RegExp, string][] = [
 /** In ms, how long the first answer of a node may take; it is asked for four times. */
 const ANSWER_MS = 5000;
 
+/** The client limits the time to the headers of an answer; this gives its body the same time again. */
+class TimedConnection extends Connection {
+  override request(
+    ...[params, callback]: Parameters<Connection['request']>
+  ): ReturnType<Connection['request']> {
+    return super.request(params, (error, response) => {
+      const timer = response && setTimeout(() => response.destroy(), params.timeout);
+      response?.once('close', () => clearTimeout(timer ?? undefined));
+      callback(error, response);
+    });
+  }
+}
+
 /** OpenSearch holds or does something other than what was asked; our own code is not at fault. */
 export class StoreFault extends Error {
   override readonly name = 'StoreFault';
@@ -21,6 +34,7 @@ export class StoreFault extends Error {
 export async function connect({ urls, user, password, ca }: OpenSearchConfig): Promise<Client> {
   const client = new Client({
     nodes: [...urls],
+    Connection: TimedConnection,
     ...(user !== undefined && password !== undefined ? { auth: { username: user, password } } : {}),
     ...(ca === undefined ? {} : { ssl: { ca: readFileSync(ca) } }),
   });

@@ -124,4 +124,15 @@ describeWithNode('OpenSearch', () => {
     server.closeAllConnections();
     server.close();
   });
+
+  test('is given up if an answer never ends', async () => {
+    const server = createServer((_, response) => response.writeHead(200).write('{"name"'));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+    await expect(connect({ OPENSEARCH_URL: url })).rejects.toThrow(
+      refusal(url, 'cannot be used: Response aborted while reading the body.'),
+    );
+    server.closeAllConnections();
+    server.close();
+  });
 });
