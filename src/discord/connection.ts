@@ -76,7 +76,7 @@ export function downTooLong({ client, shards }: Connecting, seconds: number): Pr
       if (now - troubled >= steadyMs) downSince = undefined;
       if (downSince !== undefined && now - downSince >= seconds * 1000)
         reject(new ConfigError(`There was no stable connection to Discord for ${seconds} s: ${STOPPING}`));
-    }, steadyMs / CHECKS_PER_STEADY).unref();
+    }, steadyMs / CHECKS_PER_STEADY);
   });
 }
 

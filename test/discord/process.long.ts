@@ -220,9 +220,26 @@ describe('the process', () => {
       },
       'The bot cannot connect to Discord: Not enough sessions remaining to spawn 1 shards; only 0 remaining; resets at …',
     ],
+    [
+      'is something else',
+      { status: 200, body: { name: 'something' } },
+      'What answers the bot is not Discord: check DISCORD_API_URL.',
+    ],
+    [
+      'gives an address that is none',
+      {
+        status: 200,
+        body: {
+          url: 'nonsense',
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 9, reset_after: 1, max_concurrency: 1 },
+        },
+      },
+      'There was no stable connection to Discord for 1 s: stopping, so that the bot can be started again.',
+    ],
   ])('that starts while Discord %s exits with 1 and one plain line', async (_, answer, line) => {
     discord.rest.faults.push(({ path }) => (path.endsWith('/gateway/bot') ? answer : undefined));
-    const doomed = await BotProcess.start(discord, {}, false);
+    const doomed = await BotProcess.start(discord, { RECONNECT_SECONDS: '1' }, false);
     expect(await doomed.exited).toBe(1);
     expect(doomed.output.map((words) => words.replace(/\d+-\S+Z$/, '…'))).toEqual([line]);
   });
