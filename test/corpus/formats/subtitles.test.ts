@@ -20,6 +20,10 @@ intro
 <v Tom Reed>Thank you. The ferries &amp; boats stopped
 in 1999, when
 
+NOTE
+not shown either,
+in two lines
+
 3
 01:02:03.000 --> 01:02:05.000
 <v Tom Reed>the bridge opened.
