@@ -3430,4 +3430,22 @@ The licence allows that.`,
       'unclear: The licence allows that.',
     ],
   },
+  {
+    kind: 'a hearing in which words before a colon go on a sentence at the start of a line',
+    file: 'txt',
+    front: '',
+    body: `    Senator Vossen. Well, the thing that I am getting at,
+Governor Groot, is this: in all likelihood, Graz would take it.
+    Governor Groot. I do not know that I can agree with you, and
+the crew: they do not know it either.
+    Senator Vossen. You may be right, and so, now that you ask
+House Republicans: do they want to mend this weir?
+    Governor Groot. I hope so.`,
+    voices: [
+      'Senator Vossen: Well, the thing that I am getting at, Governor Groot, is this: in all likelihood, Graz would take it.',
+      'Governor Groot: I do not know that I can agree with you, and the crew: they do not know it either.',
+      'Senator Vossen: You may be right, and so, now that you ask House Republicans: do they want to mend this weir?',
+      'Governor Groot: I hope so.',
+    ],
+  },
 ];

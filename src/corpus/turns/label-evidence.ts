@@ -45,6 +45,10 @@ const SOME_TURNS = 3;
 /** With fewer labels at the beginnings of lines, one within them is no answer. */
 const MIN_PAIRS = 2;
 
+const MAX_LINE_CHARS = 200;
+/** A line that is long enough to be full, and ends in the middle of a sentence. */
+const IN_SENTENCE = /[^\n]{30}[\p{L}\p{N},;]\s*$/u;
+
 /** Judges the labels of a page; undefined if no style of them is regular. */
 export function weigh(
   labels: readonly Label[],
@@ -62,15 +66,22 @@ export function weigh(
   const isDoubtful = doubter(labels, page, { ...known, isKnown, census });
   const isPoint = pointsOf(accepted, isKnown);
   const areWrapped = accepted.filter(({ isWrapped }) => isWrapped).length * 2 > accepted.length;
+  const isLone = ({ name, isTimed }: Label) =>
+    !isTimed && !isKnown(name) && !isRole(name) && (census.times.get(fold(name)) ?? 0) <= 1;
   /** `to stop` above `COVID-19: wear a mask` */
-  const isPartOfLine = ({ name, isWrapped, isTimed }: Label) =>
-    isWrapped &&
-    !areWrapped &&
-    !isTimed &&
-    !/\s/u.test(name) &&
-    !isKnown(name) &&
-    !isRole(name) &&
-    census.times.get(fold(name)) === 1;
+  const isPartOfLine = ({ name, isWrapped }: Label) => isWrapped && !areWrapped && !/\s/u.test(name);
+  /** `The question is this, ` above `Governor Holm, sir: will it stop?` */
+  const isPartOfSentence = (label: Label) => {
+    const { name, separator, description, start } = label;
+    const areWords = isLone(label) && !isUnlikelyWords(name) && /\s|^\p{Ll}/u.test(name);
+    return (
+      !areWrapped &&
+      separator === 'colon' &&
+      !isCapitals(name) &&
+      (areWords || /^\p{Ll}/u.test(description ?? '')) &&
+      IN_SENTENCE.test(page.text.slice(Math.max(0, start - MAX_LINE_CHARS), start))
+    );
+  };
   const isPaired = pairs(labels, accepted);
   return (label) => {
     if (isPaired(label)) return 'clear';
@@ -81,7 +92,9 @@ export function weigh(
     // In a chat, `Reminder: …` is part of a message.
     if (isChat && !label.isTimed) return undefined;
     // `… like` above `Beck: he’s there`
-    if (isPartOfLine(label)) return /^\p{Ll}/u.test(lineBehind(label, page)) ? undefined : 'unclear';
+    if (isPartOfSentence(label)) return undefined;
+    if (isLone(label) && isPartOfLine(label))
+      return /^\p{Ll}/u.test(lineBehind(label, page)) ? undefined : 'unclear';
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
