@@ -3448,4 +3448,34 @@ House Republicans: do they want to mend this weir?
       'Governor Groot: I hope so.',
     ],
   },
+  {
+    kind: 'answers below a list of those present, whatever they are',
+    file: 'md',
+    front: '',
+    body: `# Weir Adopter Interview – Graz
+
+**Meeting Time:** July 3, 2025  
+**Attendees:**  
+- **BLB:** Wulf Vossen, BLB sponsor
+- **BLB:** Ilse Groot
+- **Adopter:** Werner Stark (director, Graz)
+
+## Motivation
+
+### What made you choose it?
+
+**A:** The gate of the weir is old. We like it.
+
+### And what else?
+
+**A:** Nothing else. It runs.`,
+    voices: [
+      'unclear: July 3, 2025',
+      'unclear: Wulf Vossen, BLB sponsor',
+      'unclear: Ilse Groot',
+      'unclear: Werner Stark (director, Graz)',
+      '?: The gate of the weir is old. We like it.',
+      '?: Nothing else. It runs.',
+    ],
+  },
 ];

@@ -29,6 +29,8 @@ const IS_SAID = new RegExp(
   String.raw`${SPEAKS_OF_SELF.source}|[?!]|(?<!\p{L})(?:welcome|thanks?)(?!\p{L})`,
   'iu',
 );
+/** What stands above a list of those present, whatever they are: `TOC: Ada Holm` */
+const LIST_HEAD = /^(?:attendees|guests|in attendance|panell?ists|participants|present|speakers)$/iu;
 const LABELLED = /^(\p{Lu}[^:\n]{1,40}):\s+(.*)$/su;
 
 export function readCast(labels: readonly Label[], page: Page): Cast {
@@ -50,6 +52,7 @@ function readEntries(labels: readonly Label[], page: Page): Cast {
   const entries = hasTimes(page) ? [] : labels.filter(mayBeEntry);
   const byName = groupBy(entries, ({ name }) => fold(name));
   const cast = { listed: [] as Label[], people: [] as string[], roles: new Map<string, string>() };
+  let isInList = false;
   for (const entry of entries) {
     const { name, note = '', start, end } = entry;
     const [line = ''] = text.slice(end, end + MAX_ENTRY_CHARS).split('\n');
@@ -57,11 +60,14 @@ function readEntries(labels: readonly Label[], page: Page): Cast {
     const parts = partsOf(own);
     const people = parts.filter(isPerson);
     const isAlone = byName.get(fold(name))?.length === 1;
-    const isEntry = isNobody(name) || (!IS_SAID.test(own) && lists(name, parts, people, isAlone));
+    const isEntry =
+      isNobody(name) ||
+      (!IS_SAID.test(own) && (isInList ? people.length > 0 : lists(name, parts, people, isAlone)));
     if (!isEntry) {
       if (isAlone && start < (blocks[0]?.end ?? 0)) continue;
       break;
     }
+    isInList ||= LIST_HEAD.test(name);
     cast.listed.push(entry);
     cast.people.push(...people);
     for (const other of beside) {

@@ -8,17 +8,17 @@ const HEADS = anyOf(String.raw`
   abstract|background|context|conclusions?|sources?|photos?|pictures?|images?|credits?|captions?|video|audio
   listen|watch|read(?: more)?|see(?: also)?|related|links?|tags?|topics?|keywords?|categor(?:y|ies)|subject
   re|from|to|cc|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dates?(?: (?:&|and) time)?|day (?:&|and) time
-  time(?: (?:&|and) (?:date|place))?|rsvp|meeting (?:id|link|url|notes)|place|location|venue|duration|length
+  time(?: (?:&|and) (?:date|place))?|rsvp|meeting (?:date|id|link|notes|record(?:ing)?|time|url)|place|location|venue|duration|length
   title|language|event|episode|chapter|part|section|figure|fig|table|appendix|step|item|scene|act|copyright
   disclaimer|transcripts?|transcribed by|transcription|interview(?:ed)?(?: by)?|edited by|text by|by|published
   recorded|posted|contact|e-?mail|phone|tel|fax|website|web|address|isbn|doi|references?|footnotes?|pros|cons
   advantages|disadvantages|ingredients|method|results?|key (?:points?|facts?)|facts?|problem|solution
-  the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|attendees|present|done
+  the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|attendees|present|done|bullet|proposals?
   blocked|blockers?|deadlines?|due|reminders?|to-?dos?|in progress|discussions?|announcements?|proposed|teams?|subtopics?|details|status
   timestamps?|action items?|next steps?|open questions?|project|study|recordings?|file|(?:in the )?matter of
   before|case(?: no\.?)?|ref(?:erence)?|catalogue|for dhs|participants|speakers|guests|hosts
   for the (?:state|people|crown|plaintiff|defen[cs]e|defendant|claimant|respondent|appellant|petitioner|prosecution)
-  interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|music|memos?|bot|app|break
+  interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|(?:background )?music|memos?|bot|app|break
   apolog(?:y|ies)|actions?|decisions?|motions?|votes?|resolved|sfx|fx|sound|cue|clip|sot|vt|vo|vox|pkg|sting
   slide(?: \p{N}+)?|screen|demo|animation|graphics?|description|show tease|teaser|series|promo|tape|insert|actuality|jingle|ident|in|out|full|dur|tx|intro(?:duction)?|outro|edit|end|begin|start
   laughter|applause|interjections?|interruptions?|silence|pause|crosstalk|inaudible|wikipedia|https?
