@@ -1466,4 +1466,35 @@ Dank u.`,
       'De heer Reed: Dank u.',
     ],
   },
+  {
+    kind: 'a report with a long clause between a name and what its bearer told',
+    file: 'txt',
+    front: '---\ntitle: A report\n---\n\n',
+    body: `Cards for the pier are on sale in Graz.
+
+“I know there are six of them,” Pier chief Wulf Vossen, the largest holder of shares that the club of the old pier has had, told GPT. “It lets you cross the pier with ease.”`,
+    voices: [
+      'narration: Cards for the pier are on sale in Graz.',
+      'Wulf Vossen: “I know there are six of them,”',
+      'narration: Pier chief Wulf Vossen, the largest holder of shares that the club of the old pier has had, told GPT.',
+      'Wulf Vossen: “It lets you cross the pier with ease.”',
+    ],
+  },
+  {
+    kind: 'a deposition that speaks of what somebody has sworn',
+    file: 'txt',
+    front: '',
+    body: ` 1   BY MR. VOSSEN:
+ 2        Q    I take it since you have not read
+ 3   Ms. Groot's sworn letter, you are not aware of it?
+ 4        A    I am not.
+ 5        Q    And of the other?
+ 6        A    When I sign, it is true.`,
+    voices: [
+      "MR. VOSSEN: I take it since you have not read Ms. Groot's sworn letter, you are not aware of it?",
+      '?: I am not.',
+      'MR. VOSSEN: And of the other?',
+      '?: When I sign, it is true.',
+    ],
+  },
 ];

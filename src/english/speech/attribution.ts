@@ -68,7 +68,7 @@ const ALL_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'gu');
 
 /** A name and what its bearer is, in either order, before a verb of saying. A capital behind that may be who says it. */
 const APPOSITION = new RegExp(
-  String.raw`(?<=^|[\s,])(?<first>(?:[^,.!?"“”«»]|${INNER_STOP}){2,70}), (?<second>[^,;:!?"“”«»]{1,70}),(?=${MANNER}\s+(?:(?:told|tells|asked|asks)\b|${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu})))`,
+  String.raw`(?<=^|[\s,])(?<first>(?:[^,.!?"“”«»]|${INNER_STOP}){2,70}), (?<second>[^,;:!?"“”«»]{1,100}),(?=${MANNER}\s+(?:(?:told|tells|asked|asks)\b|${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu})))`,
   'u',
 );
 const IS_ROLE = new RegExp(`^(?:but\\s)?${ROLE}$`, 'iu');
