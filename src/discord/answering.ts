@@ -93,7 +93,8 @@ export async function tellPrivately(
   headline: string,
   context: RenderContext,
 ): Promise<void> {
-  await firstResponse(interaction.reply(privately(renderMessage({ outcome: 'refused', headline }, context))));
+  const message = privately(renderMessage({ outcome: 'refused', headline }, context));
+  await firstResponse(interaction.replied ? interaction.followUp(message) : interaction.reply(message));
 }
 
 function privately({ components }: MessageBody) {

@@ -22,17 +22,28 @@ export async function useControl(
   const outcome = refusal === undefined ? 'told' : 'refused';
   record({ command: control, door: context.place.kind, milliseconds: 0, hits: 0, outcome }, bot.log);
   if (refusal !== undefined) return tellPrivately(interaction, refusal, context);
-  return control === 'share' ? share(interaction) : remove(interaction);
+  return control === 'share' ? share(interaction, bot, context) : remove(interaction);
 }
 
 /** Posts a private answer in the channel, with the name of the person who shared it, and removes the button. */
-async function share(interaction: ButtonInteraction): Promise<void> {
+async function share(interaction: ButtonInteraction, { done }: Bot, context: Context): Promise<void> {
   const { message, user } = interaction;
   const [container] = componentsOf(message);
   if (container?.type !== ComponentType.Container) return;
   await firstResponse(interaction.update(messageOf(withControl(container, undefined))));
   interaction.replied = true;
-  await interaction.followUp(messageOf(signed(withControl(container, 'delete'), user.displayName)));
+  try {
+    await interaction.followUp(messageOf(signed(withControl(container, 'delete'), user.displayName)));
+  } catch (error) {
+    done.delete(sharing(message));
+    await interaction.editReply(messageOf(container));
+    await tellPrivately(interaction, 'The answer could not be posted. You can try again.', context);
+    throw error;
+  }
+}
+
+function sharing({ id }: ButtonInteraction['message']): string {
+  return `share ${id}`;
 }
 
 /** Nobody may post through the bot where they cannot post themselves, and the button can be pressed twice before it goes. */
@@ -45,7 +56,7 @@ function whyNotShared(
     : PermissionFlagsBits.SendMessages;
   const mute = memberPermissions !== null && !memberPermissions.has(needed);
   if (mute) return 'You cannot post in this channel, so I cannot share the answer for you.';
-  return isNew(`share ${message.id}`, bot) ? undefined : 'You have already shared that answer.';
+  return isNew(sharing(message), bot) ? undefined : 'You have already shared that answer.';
 }
 
 /** Deletes a public answer, unless somebody has already deleted it. */

@@ -174,7 +174,9 @@ function splitAtMarks(range: Range, marks: readonly Range[]): Part[] {
   });
 }
 
-/** The sentences of a passage, whichever voices they are in. */
-export function wholesOf({ sentences }: Passage): Range[] {
-  return [...new Set(sentences.map(({ whole }) => whole))];
+/** The sentences of a passage, whichever voices they are in; without words, the passage. */
+export function wholesOf({ text, sentences }: Passage): Range[] {
+  return sentences.length > 0
+    ? [...new Set(sentences.map(({ whole }) => whole))]
+    : [{ start: 0, end: text.length }];
 }

@@ -123,6 +123,17 @@ describe('sharing', () => {
     );
   });
 
+  test('puts the button back, and says so, if Discord does not accept the answer', async () => {
+    const answer = await ann.slash('topic', { subject: 'visas', private: true });
+    discord.refuse(/^POST \/webhooks\/\d+\/[^/]+$/u, 403, 50001, 'No', 1);
+    const told = discord.world.shared();
+    await ann.press(answer, 'Share');
+    expect(draw(await told)).toBe('(private)\n### The answer could not be posted. You can try again.');
+    const posted = discord.world.shared();
+    await ann.press(discord.world.messages.get(answer.id) ?? answer, 'Share');
+    expect(draw(await posted)).toContain('Shared by ann');
+  });
+
   test('gives everybody, even the person who shared, their own pages', async () => {
     const answer = await ann.slash('topic', { subject: 'visas', private: true });
     const posted = discord.world.shared();

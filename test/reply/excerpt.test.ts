@@ -92,6 +92,12 @@ describe('an excerpt', () => {
     expect(parts.map(({ start, end }) => TEXT.slice(start, end)).join(' ')).toBe(TEXT);
   });
 
+  test('in parts cuts a passage without words too', async () => {
+    const { document } = await parseDocument('b.txt', '. '.repeat(50).trim());
+    const parts = excerptsInParts(document.passages[0] as Passage, 40).flatMap(({ ranges }) => ranges);
+    expect(parts.map(({ start, end }) => end - start)).toEqual([39, 39, 19]);
+  });
+
   test('in parts leaves nothing out of a long word', async () => {
     const { document } = await parseDocument('b.md', `${'草'.repeat(50)} ${'原'.repeat(30)}`);
     const parts = excerptsInParts(document.passages[0] as Passage, 40).flatMap(({ ranges }) => ranges);
