@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { type Action, isError, nextPage, type Reply, type Request } from '../reply/reply.ts';
 import { truncate } from '../reply/truncate.ts';
+import { cleanText } from '../search/query.ts';
 import type { RenderContext } from './delivery.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { type Control, readControl, writeControl, writeCustomId } from './message-state.ts';
@@ -118,6 +119,6 @@ export function signed(container: APIContainerComponent, name: string): APIConta
   const [head, ...rest] = container.components;
   if (head?.type !== ComponentType.TextDisplay) return container;
   const [headline, ...lines] = head.content.split('\n');
-  const content = [headline, `Shared by ${escapeMarkdown(name)}`, ...lines].join('\n');
+  const content = [headline, `Shared by ${escapeMarkdown(cleanText(name))}`, ...lines].join('\n');
   return { ...container, components: [{ ...head, content }, ...rest] };
 }

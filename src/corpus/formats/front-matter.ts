@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { fold, isOfWords } from '../../english/names/label-names.ts';
 import { isName, namesInList } from '../../english/names/names.ts';
 import { CorpusError, fault, type Problem } from '../problem.ts';
+import { withoutControls } from './visible-text.ts';
 
 const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
 const CLOSING = { '---': /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu, '+++': /^\+\+\+[^\S\n]*(?:\n|$)/mu };
@@ -30,6 +31,7 @@ const FORMATS = ['transcript', 'article'] as const;
 const line = (ofList = 'must be one value, not a list') =>
   z
     .string({ error: ({ input }) => (Array.isArray(input) ? ofList : 'must be text, not empty') })
+    .overwrite(withoutControls)
     .trim()
     .min(1, { error: 'must be text, not empty', abort: true })
     .max(MAX_FIELD_CHARS, { error: ONE_LINE, abort: true })

@@ -38,6 +38,15 @@ export interface Page {
   readonly lines: readonly Line[];
 }
 
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
+/** Marks that turn the direction of all that follows, until another ends that (Unicode Standard Annex 9). */
+const TURN = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text without what nobody sees, but what changes how the text is shown; a control may separate words. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROL, ' ').replace(TURN, '');
+}
+
 /** Builds a page from pieces of visible text. */
 export class PageBuilder {
   readonly blocks: Block[] = [];
@@ -52,7 +61,8 @@ export class PageBuilder {
 
   /** @param text without line ends */
   add(text: string, line: number, { time, item }: Pick<Line, 'time' | 'item'> = {}): void {
-    const added = this.#text === '' ? text.trimStart() : text;
+    const seen = withoutControls(text);
+    const added = this.#text === '' ? seen.trimStart() : seen;
     if (added === '') return;
     if (this.#isLineStart) this.#lines.push({ start: this.#start + this.#text.length, line, time, item });
     this.#isLineStart = false;

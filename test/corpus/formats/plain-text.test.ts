@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../../src/corpus/document.ts';
 import { read, texts, voices } from '../reading.ts';
 
 describe('a line of plain text', () => {
@@ -141,4 +142,21 @@ test('a paragraph that is not indented by the three spaces of the others is a pa
   const body =
     '   HOST: Is it deep?\n\n   HOLM: Very deep.\n\nAnd cold.\n\n   HOST: And now?\n\n   HOLM: Yes.';
   expect(await voices(body, 'txt')).toContain('Ada Holm: And cold.');
+});
+
+test.each([
+  'md',
+  'txt',
+  'srt',
+])('controls, which nobody sees, are not read from .%s files', async (extension) => {
+  const time = extension === 'srt' ? '1\n00:00:01,000 --> 00:00:04,000\n' : '';
+  expect(await texts(`${time}The \u202elamp\u2066 is\u0085on,\u001b[31m and\tred.`, extension, '')).toEqual([
+    'The lamp is on, [31m and\tred.',
+  ]);
+});
+
+test('controls in the front matter are not read', async () => {
+  const { source } = (await read('On.', 'txt', '---\ntitle: "A\\x1b\u202ewalk"\n---\n'))
+    .passages[0] as Passage;
+  expect(source.title).toBe('A walk');
 });
