@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
+import { inAmerican } from './british-spelling.ts';
 
 /** The base form of a lower-case word, or the word itself if there is none. */
 type Lemmatize = (word: string) => string;
@@ -42,12 +43,15 @@ const NO_PERSONS = new Set(
 /** A word with more kinds of senses is rarely a person: `light`, `charge`. */
 const MAX_KINDS = 6;
 
-/** The stem of a lower-case word: that of `sell` for `sold`, of `wife` for `wives` (Porter 2). */
+/** The stem of a lower-case word: that of `sell` for `sold`, of `wife` for `wives`, of `color` for `colour` (Porter 2). */
 export function stemOf(word: string): string {
-  const stem = stemmer(word);
+  const stem = stemmer(inAmerican(word));
   if (VERBS.has(word)) return stem;
-  const irregular = [noun(word), verb(word)].find((lemma) => lemma !== word && stemmer(lemma) !== stem);
-  return irregular === undefined ? stem : stemmer(irregular);
+  const stems = [noun(word), verb(word)]
+    .filter((lemma) => lemma !== word)
+    .map(inAmerican)
+    .map(stemmer);
+  return stems.find((each) => each !== stem) ?? stem;
 }
 
 /** Whether a lower-case word, with any ending, is in the dictionary. */

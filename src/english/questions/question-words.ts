@@ -7,7 +7,7 @@ export const FRAME_WORDS =
   'somebody someone everything much many lot get gets got go goes going want wants also still even yet ever actually ' +
   'really exactly ok okay else hey hi hello thanks lol btw q quick question like just now one kind sort text interview ' +
   'im ive id dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent ' +
-  'whats whos wheres whens hows thats theres';
+  'whats whos wheres whens hows thats theres pls plz thx thanx';
 /** What people say around a question in a chat; as phrases, so that the words keep their meaning elsewhere. */
 export const FRAME_PHRASES =
   /\b(?:asking for (?:a|my) friend|quick question|(?:just |i(?:['’]m| am| was) )(?:wondering|curious)|out of curiosity|(?:does|do) (?:anyone|anybody|somebody|you)(?: here| all)? (?:happen to )?know|(?:can|could|would|will) (?:you|anyone|someone)(?: please)? (?:tell|show|explain|remind)(?: me| us)?|by the way|long story short|hear me out)\b/giu;
