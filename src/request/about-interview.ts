@@ -4,7 +4,7 @@ import { type Document, nameOf, type Range, type Source, speakerOf } from '../co
 import { formatTime } from '../corpus/formats/times.ts';
 import { findDescriptions, personAskedFor } from '../english/names/descriptions.ts';
 import { mayBeSamePerson } from '../english/names/names.ts';
-import { type Aspect, INTERVIEW_WITH } from '../english/questions/interview-questions.ts';
+import { type Aspect, INTERVIEW_WITH, withInterview } from '../english/questions/interview-questions.ts';
 import { excerptAround, markIn, voiceAround } from '../reply/excerpt.ts';
 import { count, nameSome } from '../reply/listing.ts';
 import type { Group, Reply, Request } from '../reply/reply.ts';
@@ -28,10 +28,11 @@ export interface Asked {
  * about an interview with somebody whom no front matter names is about no document.
  */
 export async function readAbout(
-  question: string,
+  typed: string,
   documents: readonly Document[],
   aspects: AspectReader,
 ): Promise<Asked | undefined> {
+  const question = withInterview(typed);
   const subject = subjectWords(question);
   const meant = documents.filter(({ source }) => {
     const names = new Set(termsOf(Object.values(source).join(' ')));
@@ -60,7 +61,7 @@ const FIELDS: Readonly<Record<Exclude<Told, 'length'>, Readonly<Partial<Record<k
   address: { url: 'Address', outlet: 'Outlet' },
 };
 const MISSING: Readonly<Record<Told, string>> = {
-  people: 'who is interviewed, or by whom',
+  people: 'who is interviewed, or who wrote this',
   date: 'when this was',
   place: 'where this was, or where it was published',
   address: 'where this is on the web',

@@ -24,7 +24,10 @@ describe('what a question about the interview asks for', () => {
     ['people', 'Who was interviewed by Sputnik?'],
     ['people', 'whose interview am i reading'],
     ['people', 'who takes part in this conversation'],
+    ['people', 'who wrote this article?'],
     ['date', 'when was this'],
+    ['date', 'when was this meeting?'],
+    ['length', 'how long was this presentation'],
     ['date', 'What is the date of this conversation?'],
     ['date', 'when did they do this interview'],
     ['date', 'when did the conversation take place'],
@@ -214,7 +217,7 @@ test('if the front matter does not say, the reply says so and shows how the text
     /read passage:2pmsqvmu8t: that passage in context"
   `);
   expect(await askOf('Who is being interviewed?', BARE)).toMatchInlineSnapshot(`
-    "The front matter does not say who is interviewed, or by whom
+    "The front matter does not say who is interviewed, or who wrote this
 
     Title: Evening talk
     Speaking in the text: HOST, REED

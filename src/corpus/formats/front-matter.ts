@@ -48,7 +48,7 @@ const SCHEMA = z.object({
     .default([])
     .transform((names) => mapOf(names)),
   outlet: name.exactOptional(),
-  date: name.exactOptional(),
+  date: name.overwrite(withoutTimeOfDay).exactOptional(),
   place: name.exactOptional(),
   /** As a browser writes it: spaces and angle brackets, which could end it in a message, are encoded. */
   url: name
@@ -58,6 +58,10 @@ const SCHEMA = z.object({
   language: name.exactOptional(),
   format: z.enum(FORMATS).optional().catch(undefined),
 });
+/** The day alone of `2015-07-15T08:47:30-05:00`, as programs write it. */
+function withoutTimeOfDay(date: string): string {
+  return date.replace(/^(\d{4}-\d{2}-\d{2})[T\s]\d{2}:\d{2}.*$/u, '$1');
+}
 /** What other programs call the speaker. */
 const ALIASES = ['interviewee', 'guest'];
 /** What to say of a value that cannot be used. */

@@ -48,6 +48,12 @@ describe('front matter is read', () => {
     expect(await sourceOf('---\n---\nOne.')).toMatchObject({ title: 'a' });
   });
 
+  test('with a date whose time of day is left out', async () => {
+    expect(await sourceOf('---\ndate: 2015-07-15T08:47:30-05:00\n---\nOne.')).toMatchObject({
+      date: '2015-07-15',
+    });
+  });
+
   test('only at the beginning of a document', async () => {
     const { document, warnings } = await parseDocument('a.md', 'One.\n\n---\ntitle: B\n---\n');
     expect([document.source.title, warnings]).toEqual(['a', []]);
