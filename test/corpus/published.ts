@@ -3478,4 +3478,95 @@ House Republicans: do they want to mend this weir?
       '?: Nothing else. It runs.',
     ],
   },
+  {
+    kind: 'questions in bold, with a line that says by whom the responses are',
+    file: 'md',
+    front: '',
+    body: `# Radio Interview
+## Karl Groot & Wulf Vossen, PhD
+
+*Questions in bold provided by Karl Groot. Responses by Wulf Vossen.*
+
+**What did you find in the weir?**
+
+We found rye. I was there.
+
+**And who paid you?**
+
+Nobody did. I paid for it.`,
+    voices: [
+      'unclear: Questions in bold provided by Karl Groot. Responses by Wulf Vossen.',
+      '?: What did you find in the weir?',
+      'Wulf Vossen: We found rye. I was there.',
+      '?: And who paid you?',
+      'Wulf Vossen: Nobody did. I paid for it.',
+    ],
+  },
+  {
+    kind: 'a focus group whose turns have numbers in brackets',
+    file: 'txt',
+    front: '',
+    body: `[T001] Moderator: What do you like about the weir?
+[T002] Participant 1: It is wide.
+[T003] Participant 2: I like the rye.
+[T004] Moderator: And the pier?
+[T005] Participant 1: The pier is new.`,
+    voices: [
+      'Moderator: What do you like about the weir?',
+      'Participant 1: It is wide.',
+      'Participant 2: I like the rye.',
+      'Moderator: And the pier?',
+      'Participant 1: The pier is new.',
+    ],
+  },
+  {
+    kind: 'an oral history with words that nobody could make out',
+    file: 'txt',
+    front: '',
+    body: `KV:    Why did the weir never stop?
+
+Groot: In those days this mortal machine
+???????????????  It was a pretty strange idea, and it is
+still.  My quote is in ?????? and I am always late.
+
+KV:    And now?
+
+Groot: Now it stops.`,
+    voices: [
+      'KV: Why did the weir never stop?',
+      'Groot: In those days this mortal machine ??????????????? It was a pretty strange idea, and it is still. My quote is in ?????? and I am always late.',
+      'KV: And now?',
+      'Groot: Now it stops.',
+    ],
+  },
+  {
+    kind: 'a briefing with names and three questions',
+    file: 'txt',
+    front: '',
+    body: `MR. VOSSEN:  Good morning.  The weir is open, and I thank you all for it.
+
+DR. GROOT:  Thank you.  We have counted the boats, and there are ten of them.
+
+MODERATOR:  First question, please.
+
+Q    Thanks.  I guess this is for Dr. Groot.  What is the point?
+
+DR. GROOT:  The point is the rye.
+
+MODERATOR:  Next.
+
+Q    Hi, thank you.  I’m wondering about the pier.
+
+MR. VOSSEN:  The pier is new, and it holds.`,
+    voices: [
+      'MR. VOSSEN: Good morning. The weir is open, and I thank you all for it.',
+      'DR. GROOT: Thank you. We have counted the boats, and there are ten of them.',
+      'MODERATOR: First question, please.',
+      'the interviewer: Thanks. I guess this is for Dr. Groot. What is the point?',
+      'DR. GROOT: The point is the rye.',
+      'MODERATOR: Next.',
+      'the interviewer: Hi, thank you. I’m wondering about the pier.',
+      'MR. VOSSEN: The pier is new, and it holds.',
+    ],
+  },
 ];

@@ -8,7 +8,9 @@ const WRITTEN_DAY = String.raw`(?:\d{1,2}\s${MONTH}(?:\s\d{4})?|${MONTH}\s\d{1,2
 const DATE = `(?:${DAY}|${WRITTEN_DAY}|${RELATIVE_DAY})?`;
 const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}(?=\.)|\d{1,2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b|Z\b|\+\d{2}:?\d{2}\b)?`;
 const SPOKEN = String.raw`(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s`;
-const ONE = `(?:${DATE}${CLOCK}|${SPOKEN})`;
+/** The number of a turn, instead of a time: `[T001]` */
+const NUMBER = String.raw`(?<=\[)\p{Lu}\d{2,4}(?=\])`;
+const ONE = `(?:${DATE}${CLOCK}|${SPOKEN}|${NUMBER})`;
 /** One or two times, perhaps in brackets, or linked as Markdown does; for use inside a larger pattern. */
 export const TIME = String.raw`(?:[[(<{]\s?){0,2}${ONE}(?:\s?(?:-->|->|[-–—])\s?${ONE})?(?:\s?[\])>}]){0,2}(?:\(https?:[^\s()]{1,300}\))?`;
 const LEADING = new RegExp(String.raw`^(?:[-–—]\s+)?${TIME}\s*[-–—:|]?(?=\s)`, 'u');

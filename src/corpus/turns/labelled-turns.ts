@@ -117,8 +117,8 @@ function startOf({ start, end, time }: Label, turn: Turn): TurnStart {
 function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readonly Opening[]): TurnStart[] {
   const isSubtitled = hasTimes(page);
   const isOther = isSubtitled
-    ? /^(?:>>|-\s|\p{L}?\?+:)/u
-    : /^(?:>>|\[(?:[–+-]\]|deleted|removed)|[[(]?\p{L}?\?+[\])]?(?::|\s{2,}))/u;
+    ? /^(?:>>|-\s|\p{L}?\?{1,4}:)/u
+    : /^(?:>>|\[(?:[–+-]\]|deleted|removed)|[[(]?\p{L}?\?{1,4}[\])]?(?::|\s{2,}))/u;
   const clear = openings.filter(({ isClear }) => isClear).map(({ label }) => label);
   const isChat = clear.some(({ separator }) => separator === 'angle');
   const areMost = (isTimed: (label: Label) => boolean) => clear.filter(isTimed).length > clear.length * MOST;

@@ -21,8 +21,10 @@ const HAS_ASKER = String.raw`[^\n]*\s(?:avec|by|com|con|par|por|von)\s`;
 /** `We are glad to announce our latest interview with Ada Holm` */
 const PRESENTED = String.raw`(?<!\p{L})(?:announce|bring you|enjoy|featur(?:e|ing)|present|publish|share)\s(?:this|our|an?|the)\s(?:\p{L}+\s){0,3}(?:interview|conversation|q ?& ?a) with`;
 const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L}|(?<!\p{L})(?:after|before|once|since|until|when)\s)(?:I|we) interviewed|(?<!\p{L})we introduce`;
+/** `Questions by Tom Reed. Responses by Ada Holm.` */
+const ANSWERED = String.raw`(?<!\p{L})(?:answers|responses) (?:given |provided )?by`;
 const ANNOUNCES = new RegExp(
-  String.raw`(?:${HEADED}|(?:${HEADED_ELSEWHERE})(?!${HAS_ASKER})|${PRESENTED}|${TOLD})\s(?=\p{L})`,
+  String.raw`(?:${ANSWERED}|${HEADED}|(?:${HEADED_ELSEWHERE})(?!${HAS_ASKER})|${PRESENTED}|${TOLD})\s(?=\p{L})`,
   'gimu',
 );
 const ANNOUNCED = new RegExp(`^(?<name>${NAME})`, 'u');
