@@ -2498,10 +2498,11 @@ Vossen started in a shed. Ropes were dear then, and we all paid for it.
 
 I think that there will be no more ropes.`,
     voices: [
-      'unclear: Vossen leads the yard. His team splices ropes for cranes.',
+      'narration: Vossen leads the yard. His team splices ropes for cranes.',
       '?: “I began at ten,”',
-      'unclear: he says.',
-      'unclear: Vossen started in a shed. Ropes were dear then, and we all paid for it.',
+      'narration: he says.',
+      'narration: Vossen started in a shed.',
+      'unclear: Ropes were dear then, and we all paid for it.',
       'unclear: I think that there will be no more ropes.',
     ],
   },

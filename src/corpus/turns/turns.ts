@@ -13,6 +13,7 @@ import { startsOfAccount, startsOfSpeech, startsOfTalk } from './monologues.ts';
 import { readSignatures, signingLines } from './signatures.ts';
 import { readLetters } from './signed-letters.ts';
 import type { Known } from './speakers.ts';
+import { OPENS_QUOTATION } from './transcript-facts.ts';
 import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
 
 /** Whoever has at least this many turns, and asks in this share of them, is a regular asker. */
@@ -30,7 +31,8 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
   );
   const isOdd = (block: Block) => {
     const text = textOf(page, block);
-    return block.quoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;
+    const isQuoted = block.quoted && !OPENS_QUOTATION.test(text);
+    return isQuoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;
   };
   const isTranscript = known.format === 'transcript' || starts.length > 0 || hasLabels;
   const looksOdd = hasTimes(page) || page.blocks.some(isOdd);
