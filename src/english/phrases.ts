@@ -4,7 +4,8 @@ import { type Range, trimmed } from './sentences.ts';
 
 const FIGURES = String.raw`(?:[\p{Sc}~±+-]\s?)?\d(?:[\d.,:/]*\d)?(?:(?:\s?[-–—]\s?|\sto\s|\sand\s)\p{Sc}?\d(?:[\d.,]*\d)?)?`;
 const UNIT = String.raw`(?:\s?(?:%|°\p{L}?|\p{Sc})|[\p{L}]{1,3}\b|[-\s](?:per\s?cent|thousand|million|billion|trillion|dozen|[kcm]?m|km/h|kg|tons?|tonnes|metres|feet|miles|hours|days|weeks|months|years|people)\b)*`;
-const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?<![.'’])`;
+/** A word with a capital, or an initial inside a name: `Oliver K. Hedge` */
+const CAPITAL = String.raw`(?:(?<=\p{L}\s)\p{Lu}\.(?=\s\p{Lu})|\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?<![.'’]))`;
 const WHOLES = [
   DATE,
   `${FIGURES}${UNIT}`,

@@ -65,6 +65,8 @@ describe('a follow-up', () => {
     ['which ones?', 'should countries join?', 'which countries join'],
     ['what did he say about visas?', 'who is Blinken?', 'what did Blinken say about visas'],
     ['and in 2021?', 'how many requests were sent in 2020?', 'how many requests were sent in 2021'],
+    ['and Reed?', 'how old is Ada Holm?', 'how old is Reed'],
+    ['what about the dam', 'where was the weir', 'where was the dam'],
     ['what about Syria?', 'do they agree on Afghanistan?', 'do they agree on Syria'],
     ['and britain?', 'what about china', 'what about britain'],
     ['how many in 2021???', 'how many visas were issued in 2020?', 'how many in 2021 visas issued'],

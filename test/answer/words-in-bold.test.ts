@@ -11,6 +11,11 @@ function bold(marked: string): string | undefined {
 
 test.each([
   [
+    'a name with an initial whole',
+    '*Oliver K*. Vossen, who appraises the boats of the harbour for the town, the club and the council, said that they sank.',
+    'Oliver K. Vossen',
+  ],
+  [
     'a date without the word after it',
     'The communiqué of the summit that the alliance held in Brussels on *June 14* called for the ministers to meet again.',
     'June 14',

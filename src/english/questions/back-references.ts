@@ -71,17 +71,21 @@ const PHRASE =
 /** A question up to its last preposition, if what belongs to that is short and no pronoun. */
 const OBJECT =
   /^(.* (?:about|on|in|at|for|with|against|from) )(?!(?:it|that|this|them|these|those|him|her)\b)(?:\S+ ){0,3}\S+$/iu;
+/** A question up to what it asks something of: `how old is ` in `how old is Holm` */
+const OF_SUBJECT =
+  /^((?:how \S+|what|where|when|who) (?:is|are|was|were) )(?!(?:it|that|this|there|these|those|he|she|they)\b)(?:\S+ ){0,2}\S+$/iu;
 const MAX_PHRASE_WORDS = 4;
 
 /**
  * A question with another phrase in place of its last one: `what is his view on Afghanistan` with `on Syria`, or with
- * `Syria` alone. Undefined if `phrase` is none, or if the question does not end in one like it.
+ * `Syria` alone; `how old is Holm` with `Reed`. Undefined if `phrase` is none, or if the question does not end in one like it.
  */
 export function withPhrase(question: string, phrase: string): string | undefined {
   const asked = question.replace(/[\s?!.]+$/u, '');
   const [, preposition] = PHRASE.exec(phrase) ?? [];
   if (preposition === undefined) {
-    const [, opening] = hasPronoun(phrase) || isQuestion(phrase) ? [] : (OBJECT.exec(asked) ?? []);
+    const [, opening] =
+      hasPronoun(phrase) || isQuestion(phrase) ? [] : (OBJECT.exec(asked) ?? OF_SUBJECT.exec(asked) ?? []);
     return opening === undefined ? undefined : `${opening}${phrase}`;
   }
   const at = asked.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `) + 1;
