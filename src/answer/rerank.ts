@@ -27,13 +27,15 @@ export async function readHits(
   return { hits: [...reorder(read), ...hits.slice(MAX_READ)], busy: false };
 }
 
-const ASKS = /\?["'”’»)\]]*$/u;
+/** A question, or a few words that lead in what follows: `The course is:` */
+const ASKS_OR_LEADS_IN = /\?["'”’»)\]]*$|^(?:\S+\s+){0,4}\S+:$/u;
 
 /** Years and other figures that a question names. */
 const NUMBERS = /\b\d{3,}\b/gu;
 
 /**
- * Where an answer may be: within one sentence that is not a question, and not in an editor's bracketed words; if the
+ * Where an answer may be: within one sentence that neither asks nor leads in what follows, and not in an editor's
+ * bracketed words; if the
  * passage has the figures of the question, in a sentence with one of them or right behind it.
  */
 function answerable({ passage, sentences }: Hit, numbers: readonly string[]): Range[] {
@@ -46,7 +48,7 @@ function answerable({ passage, sentences }: Hit, numbers: readonly string[]): Ra
   const isNumbered = sentences.some((_, i) => hasNumber(i));
   const telling = sentences.filter(
     ({ sentence }, i) =>
-      !ASKS.test(slice(passage, sentence)) && (!isNumbered || hasNumber(i) || hasNumber(i - 1)),
+      !ASKS_OR_LEADS_IN.test(slice(passage, sentence)) && (!isNumbered || hasNumber(i) || hasNumber(i - 1)),
   );
   return telling.flatMap(({ sentence }) => {
     const inside = insertions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);

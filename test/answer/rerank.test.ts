@@ -81,6 +81,11 @@ describe('an answer is looked for', () => {
       ['“Nobody knows.”', 'It ', ' was old.'],
     ]));
 
+  test('not in a few words that lead in what follows', async () =>
+    expect(await within('It burned in May. The price of it was: 12 boats were lost. The price:')).toEqual([
+      ['It burned in May.', 'The price of it was: 12 boats were lost.'],
+    ]));
+
   test('not in what an interviewer asks', async () =>
     expect(await within('**Q:** You lost the mill. What happened?\n\n**A:** It burned down.')).toEqual([
       [],
