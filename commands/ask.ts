@@ -8,7 +8,7 @@ import { pageOf } from '../src/reply/pages.ts';
 import type { Reply, Request } from '../src/reply/reply.ts';
 import { openingOf, quoteDescription, readAbout, replyAbout } from '../src/request/about-interview.ts';
 import type { Command, Context } from '../src/request/command.ts';
-import { describeQuery, noteOnScript, silence } from '../src/request/query-notes.ts';
+import { describeQuery, noteOnLanguage, silence } from '../src/request/query-notes.ts';
 import { explain, explainOption } from '../src/request/ranking-explanation.ts';
 import {
   findDocument,
@@ -88,7 +88,7 @@ function replyWith(answer: Continued, request: Request, context: Context): Reply
   const { command, options, page } = request;
   const { certainty, excerpt, others, result, question } = answer;
   const understood = [
-    ...noteOnScript(question, context.generation.corpus),
+    ...noteOnLanguage(question, context.generation.corpus),
     ...(answer.completed ? [`Understood as “${question}”, from what you asked before.`] : []),
   ];
   const explanation = explain(request, context, result.terms, answer.hits);

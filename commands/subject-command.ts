@@ -8,7 +8,7 @@ import { pageOf } from '../src/reply/pages.ts';
 import { groupBySection, type Reply, type Request } from '../src/reply/reply.ts';
 import type { Command, Context, Option } from '../src/request/command.ts';
 import { completeSubject } from '../src/request/completions.ts';
-import { describeQuery, noteOnScript, silence } from '../src/request/query-notes.ts';
+import { describeQuery, noteOnLanguage, silence } from '../src/request/query-notes.ts';
 import { explain, explainOption } from '../src/request/ranking-explanation.ts';
 import {
   type Beginning,
@@ -83,7 +83,7 @@ async function listPassages(
   const about = placesOf(result.hits.filter(below.length > 0 ? hasAll : isAbout));
   const found = below.length > 0 ? inOrder(below, about) : byAndAbout(spoken, about);
   if (found.length === 0)
-    return { ...silence(result, request, noteOnScript(subject, corpus), described.silence), explanation };
+    return { ...silence(result, request, noteOnLanguage(subject, corpus), described.silence), explanation };
   const { items, ...paging } = pageOf(found, perPage, request);
   const draw = below.length > 0 ? excerptAround : voiceAround;
   const quotations = items.map(({ passage, start }) => draw(passage, start, excerptChars));

@@ -4,7 +4,7 @@ import { excerptOfHit } from '../src/answer/answer.ts';
 import type { Excerpt } from '../src/reply/excerpt.ts';
 import { UserError } from '../src/reply/user-error.ts';
 import type { Command, Context } from '../src/request/command.ts';
-import { noteOnScript } from '../src/request/query-notes.ts';
+import { noteOnLanguage } from '../src/request/query-notes.ts';
 import {
   MAX_CLAIM_CHARS,
   type Omission,
@@ -40,7 +40,7 @@ export const verify: Command = {
     return {
       ...report(found),
       notes: [
-        ...noteOnScript(claim, generation.corpus),
+        ...noteOnLanguage(claim, generation.corpus),
         ...new Set(quotations.flatMap(({ omitted }) => omitted.map((words) => NOT_COMPARED[words]))),
         ...(left > 0
           ? [`I checked only the first ${quotations.length} of ${quotations.length + left} quotations.`]

@@ -5,6 +5,9 @@ const ENGLISH = /(?<!\p{L})(?:the|of|to|and|is|was|by|with|from|this|that)(?!\p{
 /** Their like in German, French, Spanish, Portuguese, Italian, Dutch, Scandinavian languages and Russian. */
 const FOREIGN =
   /(?<!\p{L})(?:der|das|und|ist|nicht|ich|les|des|est|pas|une|que|el|los|una|por|não|uma|em|il|che|non|het|een|niet|och|att|og|ikke|и|в|не|на|что)(?!\p{L})/giu;
+/** How questions begin in those languages that are written in Latin letters, and in no English one. */
+const FOREIGN_QUESTION =
+  /^[¿¡\s]*(?:quel(?:le)?s?|qui|où|combien|pourquoi|quand|est-ce|qu['’]|cu[aá]nt[oa]s?|c[oó]mo|qu[eé]|qui[eé]n(?:es)?|d[oó]nde|cu[aá]ndo|wie|wer|wann|warum|wo|welche[rs]?|chi|dove|quando|quant[eio]|perch[eé]|onde|quem|quantos)(?!\p{L})/iu;
 const READ_CHARS = 4000;
 const LETTER = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
@@ -19,4 +22,9 @@ export function isInEnglish(language: string | undefined, text = ''): boolean {
 
 function count(words: RegExp, text: string): number {
   return text.match(words)?.length ?? 0;
+}
+
+/** Whether a question is surely in another language, but in Latin letters. */
+export function asksInOtherLanguage(question: string): boolean {
+  return FOREIGN_QUESTION.test(question) && count(ENGLISH, question) === 0;
 }

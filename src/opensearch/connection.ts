@@ -62,7 +62,8 @@ export function isStatus(error: unknown, status: number): boolean {
 
 /** Whether OpenSearch, or the connection to it, has failed. */
 export function isFault(error: unknown): boolean {
-  return error instanceof errors.OpenSearchClientError || error instanceof StoreFault;
+  const kinds = [errors.OpenSearchClientError, StoreFault, ZodError];
+  return kinds.some((kind) => error instanceof kind);
 }
 
 /** What went wrong, in one line, without what was asked. */

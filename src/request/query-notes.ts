@@ -1,5 +1,6 @@
 /** Tells the person how a query was read, if that is not obvious, and that the text does not say. */
 import type { Corpus } from '../corpus/corpus.ts';
+import { asksInOtherLanguage, isInEnglish } from '../english/is-english.ts';
 import type { Reply, Request } from '../reply/reply.ts';
 import { isStopWord } from '../search/query.ts';
 import { missingTerms, type QueryTerm } from '../search/query-terms.ts';
@@ -45,15 +46,16 @@ export function silence(
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /**
- * A note if a question is in another script: if most letters of `text` are from a script in which no document's
- * language is written.
+ * A note if a question is in another language than the documents: if most letters of `text` are from a script in which
+ * none is written, or if it asks in words that are not English and all are.
  */
-export function noteOnScript(text: string, { documents }: Pick<Corpus, 'documents'>): string[] {
+export function noteOnLanguage(text: string, { documents }: Pick<Corpus, 'documents'>): string[] {
   const letters = text.match(/\p{L}/gu) ?? [];
   const languages = [...new Set(documents.map(({ source }) => source.language))];
   const scripts = languages.map(scriptOf);
   const known = (letter: string) => scripts.some((script) => script === undefined || script.test(letter));
-  if (letters.length === 0 || letters.filter(known).length >= letters.length / 2) return [];
+  const isOther = letters.length > 0 && letters.filter(known).length < letters.length / 2;
+  if (!isOther && !(asksInOtherLanguage(text) && languages.every((each) => isInEnglish(each)))) return [];
   const names = languages.map((language) => LANGUAGES.of(language)).join(' and ');
   return [`The text is in ${names}: please ask in ${names}.`];
 }

@@ -1,7 +1,7 @@
 import { errors } from '@opensearch-project/opensearch';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { describeFault, StoreFault } from '../../src/opensearch/connection.ts';
+import { describeFault, isFault, StoreFault } from '../../src/opensearch/connection.ts';
 
 test.each([
   [new errors.DeserializationError('Unexpected token', '<h1>'), 'what answers is not OpenSearch'],
@@ -10,4 +10,9 @@ test.each([
   [new Error(' connect ECONNREFUSED\n  at once'), 'connect ECONNREFUSED'],
 ])('a fault is told in one line: %s', (fault, line) => {
   expect(describeFault(fault)).toBe(line);
+});
+
+test('an answer of another shape is a fault of OpenSearch, an error of the bot is not', () => {
+  expect(isFault(z.object({}).safeParse('<h1>').error)).toBe(true);
+  expect(isFault(new TypeError('undefined'))).toBe(false);
 });

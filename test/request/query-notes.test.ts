@@ -12,3 +12,20 @@ test.each([
 ])('%s', async (line, notes) => {
   expect((await ask(line)).notes).toEqual(notes);
 });
+
+test.each([
+  'combien de diplomates doivent partir ?',
+  '¿cuántos diplomáticos deben irse?',
+  'wie viele Diplomaten müssen gehen?',
+  'сколько дипломатов?',
+])('%s: is asked in another language', async (question) => {
+  expect((await ask(question)).notes).toContain('The text is in English: please ask in English.');
+});
+
+test.each([
+  'que sera of the visas',
+  'who runs Los Angeles',
+  'wo, how many visas of diplomats',
+])('%s: is not', async (question) => {
+  expect((await ask(question)).notes?.join()).not.toContain('please ask in');
+});
