@@ -318,7 +318,7 @@ describe('a conversation', () => {
     expect(draw(await ann.says('сколько виз'))).toContain(
       '-# The text is in English: please ask in English.',
     );
-    expect(draw(await ann.says('wie viele Visa'))).not.toContain('The text is in English');
+    expect(draw(await ann.says('Visa und viele'))).not.toContain('The text is in English');
   });
 });
 

@@ -92,7 +92,7 @@ describe('the models', () => {
 
   test('are refused if a file is missing', async () => {
     await expect(openModels({ folder: 'test', threads: 1, onTrouble: failTest })).rejects.toThrow(
-      'tokenizer.json',
+      'SHA256SUMS',
     );
   });
 
