@@ -35,8 +35,7 @@ const NUMBERS = /\b\d{3,}\b/gu;
 
 /**
  * Where an answer may be: within one sentence that neither asks nor leads in what follows, and not in an editor's
- * bracketed words; if the
- * passage has the figures of the question, in a sentence with one of them or right behind it.
+ * bracketed words; if the passage has the figures of the question, in a sentence with one of them or right behind it.
  */
 function answerable({ passage, sentences }: Hit, numbers: readonly string[]): Range[] {
   if (passage.turn?.role === 'question') return [];

@@ -1,4 +1,4 @@
-/** Reads numbers in English words: `two dozen`, `twenty-four` and `24` are the same term, and so are `sixth` and `6th`. */
+/** Reads numbers in English words: `two dozen`, `twenty-four` and `24` are the same term; so are `sixth` and `6th`. */
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

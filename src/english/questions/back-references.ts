@@ -78,7 +78,8 @@ const MAX_PHRASE_WORDS = 4;
 
 /**
  * A question with another phrase in place of its last one: `what is his view on Afghanistan` with `on Syria`, or with
- * `Syria` alone; `how old is Holm` with `Reed`. Undefined if `phrase` is none, or if the question does not end in one like it.
+ * `Syria` alone; `how old is Holm` with `Reed`. Undefined if `phrase` is none, or if the question does not end in one
+ * like it.
  */
 export function withPhrase(question: string, phrase: string): string | undefined {
   const asked = question.replace(/[\s?!.]+$/u, '');

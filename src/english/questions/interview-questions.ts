@@ -9,7 +9,8 @@ const EXAMPLES: Readonly<Record<Aspect | 'other', string>> = {
     'Who is being interviewed? Who was interviewed? Who is the interviewee? Who gave this interview? Whose interview is this? ' +
     'Who is the guest? Who answers the questions? Who is this interview with? Who sat down for the interview? ' +
     'Who did the interview? Who is the interviewer? Who is the host? Who conducted it? Who asks the questions? ' +
-    'Which journalist interviewed him? What is the name of the journalist? Who talked to the newspaper? Who wrote this? Who wrote this article? Who is the author? ' +
+    'Which journalist interviewed him? What is the name of the journalist? Who talked to the newspaper? Who wrote this? ' +
+    'Who wrote this article? Who is the author? ' +
     'Who is speaking? Who are the speakers? Who are the participants? Who takes part in the conversation? ' +
     'Which people talk here? Who are they talking to? Who do we hear from? Who is quoted here? Whose voices are in it? ' +
     'Who is this person? Who are the people in this?',

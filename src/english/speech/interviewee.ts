@@ -161,7 +161,7 @@ function isInterview(questions: readonly string[], answers: readonly string[]): 
 }
 
 /** Those who talk about something there, or whom a title presents or names above a text in which somebody says `I`. */
-function presentedIn(introduction: string, texts: readonly string[], isOfOne: boolean): string[] {
+function presentedIn(introduction: string, texts: readonly string[], isAsked: boolean): string[] {
   const namesAt = (form: RegExp) =>
     Array.from(introduction.matchAll(form), ({ groups }) => groups?.name ?? '').filter(
       (name) => isFull(name) && isPerson(name),
@@ -170,7 +170,7 @@ function presentedIn(introduction: string, texts: readonly string[], isOfOne: bo
   const titled = namesAt(TITLED).filter((name) => !isOfWords(name) && !FIRM.test(name));
   // Somebody calls them by their first name, or they give it, or nobody else answers.
   const isCalled = (name: string) =>
-    isOfOne ||
+    isAsked ||
     new RegExp(String.raw`(?<!\p{L})${name.split(' ')[0]}(?!\p{L}|\s\p{Lu})`, 'u').test(texts.join('\n'));
   const alone = namesAt(IS_TITLE).filter(
     (name) =>
