@@ -80,7 +80,7 @@ function explainLogin(error: unknown): never {
   if (error instanceof RateLimitError)
     throw new ConfigError(`Discord has rate-limited the bot for ${Math.ceil(error.retryAfter / 1000)} s.`);
   if (error instanceof TypeError)
-    throw new ConfigError('What answers the bot is not Discord: check DISCORD_API_URL.');
+    throw new ConfigError('The server does not answer as Discord does: check DISCORD_API_URL.');
   const { status, message } = error as Error & { readonly status?: number };
   throw new ConfigError(`The bot cannot connect to Discord: ${status ? `${status} ` : ''}${message}`);
 }

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
-import { inAmerican } from './british-spelling.ts';
+import { inOneSpelling } from './spelling.ts';
 
 /** The base form of a lower-case word, or the word itself if there is none. */
 type Lemmatize = (word: string) => string;
@@ -45,11 +45,11 @@ const MAX_KINDS = 6;
 
 /** The stem of a lower-case word: that of `sell` for `sold`, of `wife` for `wives`, of `color` for `colour` (Porter 2). */
 export function stemOf(word: string): string {
-  const stem = stemmer(inAmerican(word));
+  const stem = stemmer(inOneSpelling(word));
   if (VERBS.has(word)) return stem;
   const stems = [noun(word), verb(word)]
     .filter((lemma) => lemma !== word)
-    .map(inAmerican)
+    .map(inOneSpelling)
     .map(stemmer);
   return stems.find((each) => each !== stem) ?? stem;
 }

@@ -8,6 +8,8 @@ const FOREIGN =
 /** How questions begin in those languages that are written in Latin letters, and in no English one. */
 const FOREIGN_QUESTION =
   /^[¿¡\s]*(?:quel(?:le)?s?|qui|où|combien|pourquoi|quand|est-ce|qu['’]|cu[aá]nt[oa]s?|c[oó]mo|qu[eé]|qui[eé]n(?:es)?|d[oó]nde|cu[aá]ndo|wie|wer|wann|warum|wo|welche[rs]?|chi|dove|quando|quant[eio]|perch[eé]|onde|quem|quantos)(?!\p{L})/iu;
+/** Fewer words may be a name: `Como, Italy` */
+const MIN_QUESTION_WORDS = 3;
 const READ_CHARS = 4000;
 const LETTER = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
@@ -26,5 +28,6 @@ function count(words: RegExp, text: string): number {
 
 /** Whether a question is surely in another language, but in Latin letters. */
 export function asksInOtherLanguage(question: string): boolean {
-  return FOREIGN_QUESTION.test(question) && count(ENGLISH, question) === 0;
+  const isLong = question.trim().split(/\s+/u).length >= MIN_QUESTION_WORDS;
+  return isLong && FOREIGN_QUESTION.test(question) && count(ENGLISH, question) === 0;
 }

@@ -12,8 +12,8 @@ const ORDINALS = new Map([
   ...UNITS.slice(13).map((word, i) => [`${word}th`, i + 13] as const),
   ...TENS.map((word, i) => [word.replace(/y$/u, 'ieth'), (i + 2) * 10] as const),
 ]);
-/** `first` and `second` are often no numbers. */
-const MIN_ORDINAL = 3;
+/** `first` and `second` are often no numbers, and `a third` is a share. */
+const MIN_ORDINAL = 4;
 const MULTIPLES = new Map([
   ['dozen', 12],
   ['dozens', 12],
@@ -37,7 +37,8 @@ export function readNumber(
   if (ordinal >= MIN_ORDINAL) return { digits: String(ordinal), words: 1 };
   const value = VALUES.get(word);
   if (value === undefined) return undefined;
-  const unit = VALUES.get(next) ?? ORDINALS.get(next) ?? 0;
+  // `a thirty second clip`
+  const unit = VALUES.get(next) ?? (next === 'second' ? 0 : (ORDINALS.get(next) ?? 0));
   const isCompound = value >= 20 && unit > 0 && unit < 10;
   const [number, used] = isCompound ? [value + unit, 2] : [value, 1];
   const multiple = MULTIPLES.get(words[at + used] ?? '');

@@ -56,7 +56,7 @@ class Made {
 
   add(passage: Passage): IndexedTerms {
     const terms = indexedTerms(passage);
-    this.vocabulary.add(terms, passage);
+    this.vocabulary.add(terms, passage.source);
     this.#digest.update(JSON.stringify([passage.id, terms]));
     return terms;
   }

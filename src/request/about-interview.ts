@@ -4,7 +4,7 @@ import { type Document, nameOf, type Range, type Source, speakerOf } from '../co
 import { formatTime } from '../corpus/formats/times.ts';
 import { findDescriptions, personAskedFor } from '../english/names/descriptions.ts';
 import { mayBeSamePerson } from '../english/names/names.ts';
-import { type Aspect, INTERVIEW_WITH, withInterview } from '../english/questions/interview-questions.ts';
+import { type Aspect, INTERVIEW_WITH, THIS_TALK } from '../english/questions/interview-questions.ts';
 import { excerptAround, markIn, voiceAround } from '../reply/excerpt.ts';
 import { count, nameSome } from '../reply/listing.ts';
 import type { Group, Reply, Request } from '../reply/reply.ts';
@@ -32,7 +32,7 @@ export async function readAbout(
   documents: readonly Document[],
   aspects: AspectReader,
 ): Promise<Asked | undefined> {
-  const question = withInterview(typed);
+  const question = typed.replace(THIS_TALK, (talk) => (isIn(documents, talk) ? talk : 'this interview'));
   const subject = subjectWords(question);
   const meant = documents.filter(({ source }) => {
     const names = new Set(termsOf(Object.values(source).join(' ')));
@@ -41,6 +41,12 @@ export async function readAbout(
   const asked = meant.length > 0 ? question : withHim(question, subject);
   const aspect = asked && (await aspects.read(asked));
   return aspect ? { aspect, documents: meant } : undefined;
+}
+
+/** Whether a document itself has these words, so that they mean something in it. */
+function isIn(documents: readonly Document[], words: string): boolean {
+  const wanted = words.toLowerCase();
+  return documents.some(({ passages }) => passages.some(({ text }) => text.toLowerCase().includes(wanted)));
 }
 
 const MAX_NAME_WORDS = 3;

@@ -7,7 +7,7 @@ import { missingTerms, type QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
 
 const MAX_WORDS_NAMED = 6;
-const BUSY = 'I could not look closely just now. Ask again in a minute.';
+const BUSY = 'I was too busy to look closely. Ask again in a minute.';
 
 /** Lines such as `Read “czeck” as “Czech”.` */
 export function describeQuery({ query, terms, spelling, condensed, busy }: SearchResult): string[] {
@@ -18,7 +18,9 @@ export function describeQuery({ query, terms, spelling, condensed, busy }: Searc
   if (busy) lines.unshift(BUSY);
   // `how long` asks for a length, not for the word.
   const isMeasure = ({ start }: QueryTerm) => /\bhow\s$/iu.test(query.text.slice(0, start));
-  const unknown = missingTerms(terms).filter((term) => !term.isInHeading && !isMeasure(term));
+  const unknown = missingTerms(terms).filter(
+    (term) => !term.isInHeading && term.speakersIn.size === 0 && !isMeasure(term),
+  );
   if (condensed && query.text !== '') lines.push(`That was long, so I searched for ${quoted(query.text)}.`);
   if (unknown.length > 0)
     lines.push(`Not in the text: ${unknown.slice(0, MAX_WORDS_NAMED).map(typed).join(', ')}.`);
@@ -33,14 +35,17 @@ function quoted(words: string): string {
   return `“${words}”`;
 }
 
-/** Says that the text does not say, and which of the words it lacks. */
+/** Says that the text does not say, where it was searched, and which of the words it lacks. */
 export function silence(
   result: SearchResult,
   request: Request,
   notes: readonly string[] = [],
   headline = 'The text does not say.',
 ): Reply {
-  return { outcome: 'silent', headline, notes: [...notes, ...describeQuery(result)], request };
+  const named = result.terms.filter(({ speakersIn }) => speakersIn.size > 0);
+  const names = named.map(({ start, end }) => quoted(result.query.text.slice(start, end))).join(' or ');
+  const limit = named.length > 0 ? [`Searched only where ${names} speaks.`] : [];
+  return { outcome: 'silent', headline, notes: [...notes, ...limit, ...describeQuery(result)], request };
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });

@@ -31,7 +31,7 @@ export async function indexInMemory(
   const { length } = passages;
   for (const [id, passage] of passages.entries()) {
     const terms = indexedTerms(passage);
-    vocabulary.add(terms, passage);
+    vocabulary.add(terms, passage.source);
     engine.add({ id, text: terms.text.join(' '), heading: terms.heading.join(' ') });
     progress((id + 1) / length, `indexing passage ${id + 1} of ${length}`);
     await pause();

@@ -94,7 +94,8 @@ function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): Q
     const most = Math.max(...names.map(frequency));
     const isThere = most > 0 || (typed as Expansion).terms.every((term) => vocabulary.has(term));
     const written = text.slice(start, end);
-    const speakersIn = isThere ? NOWHERE : speakersNamed(written, typed as Expansion, vocabulary);
+    const mayBeName = !isEnglish(plain(written)) || (start > 0 && /^\p{Lu}/u.test(written));
+    const speakersIn = isThere || !mayBeName ? NOWHERE : vocabulary.documentsOf((typed as Expansion).terms);
     const isKnown = isThere || speakersIn.size > 0;
     const corrections = isKnown ? [] : correctionsOf(written, typed as Expansion, vocabulary);
     const known = most > 0 || corrections.length > 0;
@@ -105,12 +106,6 @@ function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): Q
 }
 
 const NOWHERE: ReadonlySet<string> = new Set();
-
-/** The documents in which somebody with this name speaks; an English word in small letters is no name. */
-function speakersNamed(written: string, { terms }: Expansion, vocabulary: Vocabulary): ReadonlySet<string> {
-  const isName = /^\p{Lu}/u.test(written) || !isEnglish(plain(written));
-  return isName && terms.length === 1 ? vocabulary.documentsOf(terms[0] as string) : NOWHERE;
-}
 
 /** An English word is not a typo for another. */
 function correctionsOf(written: string, { terms }: Expansion, vocabulary: Vocabulary): Expansion[] {

@@ -75,13 +75,14 @@ export class Searcher {
     const text = cleanText(input).slice(0, MAX_INPUT_CHARS);
     const condensed = text.length > MAX_QUERY_CHARS;
     const query = readQuery(condensed ? condense(text, vocabulary) : text);
-    const { terms, among } = withoutSpeakers(expandQuery(query, vocabulary, synonyms));
+    const terms = expandQuery(query, vocabulary, synonyms);
+    const among = documentsOf(terms);
     const { source, accept = () => true, hurried } = options;
     const filter: Filter = {
       source,
       accept: (passage) =>
         (source === undefined || passage.source.id === source) &&
-        among.every((documents) => documents.has(passage.source.id)) &&
+        (among.size === 0 || among.has(passage.source.id)) &&
         obeys(passage.text, query),
     };
     const scored = await this.#searched.index.search(termWeights(terms), filter, MAX_SCORED);
@@ -175,9 +176,7 @@ function shareOf(held: ReadonlySet<string>, terms: readonly QueryTerm[]): number
   return total > 0 ? met / total : 0;
 }
 
-/** The terms without the names that say only in which documents to search, and these documents, for each name. */
-function withoutSpeakers(all: readonly QueryTerm[]) {
-  const among = all.map(({ speakersIn }) => speakersIn).filter(({ size }) => size > 0);
-  const others = all.filter(({ speakersIn }) => speakersIn.size === 0);
-  return { terms: others.length > 0 ? others : all, among };
+/** The documents in which those speak whom only their names in the query tell, by their ids; none if nobody is named. */
+function documentsOf(terms: readonly QueryTerm[]): ReadonlySet<string> {
+  return new Set(terms.flatMap(({ speakersIn }) => [...speakersIn]));
 }

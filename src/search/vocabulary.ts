@@ -1,6 +1,5 @@
 /** The terms of a corpus: how many passages have each, and which of them a typo may have meant. */
 import type { Passage } from '../corpus/document.ts';
-import { ownNames } from '../english/speech/interviewee.ts';
 import { termsOf } from './analysis.ts';
 import type { IndexedTerms } from './indexed-terms.ts';
 import { beginsWithTypo, MAX_CORRECTIONS, MIN_TYPO_CHARS } from './typo.ts';
@@ -13,23 +12,14 @@ export class Vocabulary {
   #lastSource = '';
   #size = 0;
 
-  /**
-   * Counts the terms of one more passage, and knows those of its heading and of who speaks in its document. A name that
-   * its bearer gives there is not counted: `I am Ada Holm` answers nothing about her.
-   */
-  add(
-    { text, heading }: IndexedTerms,
-    { source: { id, speaker = '', speakers }, text: written }: Pick<Passage, 'source' | 'text'>,
-  ): void {
+  /** Counts the terms of one more passage; takes in those of its heading, and of the names of who speaks in its document. */
+  add({ text, heading }: IndexedTerms, { id, speaker = '', speakers }: Passage['source']): void {
     this.#size += 1;
     if (id !== this.#lastSource)
       for (const term of termsOf([speaker, ...speakers].join(' ')))
         this.#inNames.set(term, (this.#inNames.get(term) ?? new Set()).add(id));
     this.#lastSource = id;
-    const given = new Set(termsOf(ownNames(written).join(' ')));
-    for (const term of new Set(text))
-      if (!given.has(term) || !this.documentsOf(term).has(id))
-        this.#frequencies.set(term, this.frequency(term) + 1);
+    for (const term of new Set(text)) this.#frequencies.set(term, this.frequency(term) + 1);
     for (const term of heading) this.#inHeadings.add(term);
   }
 
@@ -38,9 +28,9 @@ export class Vocabulary {
     return this.#frequencies.has(term) || this.#inHeadings.has(term);
   }
 
-  /** The ids of the documents in which somebody speaks whose name has a term. */
-  documentsOf(term: string): ReadonlySet<string> {
-    return this.#inNames.get(term) ?? new Set();
+  /** The ids of the documents in which somebody speaks who has a name of this one term. */
+  documentsOf([term = '', ...others]: readonly string[]): ReadonlySet<string> {
+    return (others.length === 0 && this.#inNames.get(term)) || new Set();
   }
 
   /** How many passages it was made from. */

@@ -105,7 +105,7 @@ describe('an answer', () => {
       undefined,
     );
     expect(answer.certainty).toBe('closest');
-    expect(describeQuery(answer.result)[0]).toBe('I could not look closely just now. Ask again in a minute.');
+    expect(describeQuery(answer.result)[0]).toBe('I was too busy to look closely. Ask again in a minute.');
     expect(answer.others.slice(0, 3).map(({ passage }) => passage.number)).toContain(30);
   });
 });

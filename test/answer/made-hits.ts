@@ -60,7 +60,7 @@ const [passage] = (await passagesOf('We left.')) as [Passage];
 export function makeResult(question: string, terms: readonly string[], compared = 50): SearchResult {
   const query = readQuery(question);
   const vocabulary = new Vocabulary();
-  for (let i = 0; i < 50; i++) vocabulary.add({ text: i < 2 ? terms : [], heading: [] }, passage);
+  for (let i = 0; i < 50; i++) vocabulary.add({ text: i < 2 ? terms : [], heading: [] }, passage.source);
   const expanded = expandQuery(query, vocabulary, []);
   return { query, terms: expanded, spelling: new Map(), condensed: false, compared, busy: false, hits: [] };
 }

@@ -223,7 +223,7 @@ describe('the process', () => {
     [
       'is something else',
       { status: 200, body: { name: 'something' } },
-      'What answers the bot is not Discord: check DISCORD_API_URL.',
+      'The server does not answer as Discord does: check DISCORD_API_URL.',
     ],
     [
       'gives an address that is none',

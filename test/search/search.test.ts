@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { speakerOf } from '../../src/corpus/document.ts';
 import type { Models } from '../../src/models/model-queue.ts';
+import { describeQuery } from '../../src/request/query-notes.ts';
 import { indexInMemory } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { parseSynonyms } from '../../src/search/synonyms.ts';
@@ -137,34 +138,37 @@ describe('the name of whoever speaks, if no passage has it', async () => {
     `---\nspeaker: ${speaker}\nformat: transcript\n---\n\n${text}\n`;
   const { passages } = await parseCorpus([
     { file: 'a.md', text: talk('Ada Vossen', 'I bake rye.\n\nI sell rye in May.') },
-    { file: 'b.md', text: talk('Tom Young', 'I grow rye.\n\nI am Tom Young, and I sow rye.') },
+    { file: 'b.md', text: talk('Tom Young', 'I grow rye.\n\nI sow rye.') },
+    { file: 'c.md', text: talk('Ilse Groot', 'I mill rye.') },
   ]);
   const built = await indexInMemory(passages);
   const talks = new Searcher({ ...built, synonyms: [], vectors: new VectorIndex(), models: undefined });
   test.each([
+    ['says in which documents to search', 'does Vossen sell rye', ['I sell rye i', 'I bake rye.']],
     [
-      'says in which documents to search',
-      'does Vossen sell rye',
-      ['I sell rye i', 'I bake rye.'],
-      ['sell', 'rye'],
-    ],
-    ['is looked for if nothing else is', 'Vossen', [], ['Vossen']],
-    [
-      'does not count where its bearer gives it',
-      'does Tom grow rye',
-      ['I grow rye.', 'I am Tom You'],
-      ['grow', 'rye'],
+      'says so of each who is named',
+      'rye of Vossen and Groot',
+      ['I bake rye.', 'I mill rye.', 'I sell rye i'],
     ],
     [
       'is none if it is a word in small letters',
-      'is young rye sold in May',
-      ['I sell rye i'],
-      ['young', 'rye', 'sold'],
+      'is young rye sold',
+      ['I sell rye i', 'I bake rye.', 'I grow rye.', 'I sow rye.', 'I mill rye.'],
     ],
-  ])('%s', async (_, query, hits, terms) => {
-    const result = await talks.search(query);
-    expect(result.hits.slice(0, hits.length).map(({ passage }) => passage.text.slice(0, 12))).toEqual(hits);
-    expect(result.terms.map(({ start, end }) => query.slice(start, end))).toEqual(terms);
+    [
+      'is none if it is a word that opens a line',
+      'Young rye is sold',
+      ['I sell rye i', 'I bake rye.', 'I grow rye.', 'I sow rye.', 'I mill rye.'],
+    ],
+  ])('%s', async (_, query, found) => {
+    const { hits } = await talks.search(query);
+    expect(hits.map(({ passage }) => passage.text.slice(0, 12)).sort()).toEqual(found.toSorted());
+  });
+
+  test('is not told as missing', async () => {
+    expect(describeQuery(await talks.search('does Vossen sell quinces'))).toEqual([
+      'Not in the text: “quinces”.',
+    ]);
   });
 });
 

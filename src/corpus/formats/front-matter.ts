@@ -24,8 +24,8 @@ const TABBED = 'the front matter is not valid YAML: a line begins with a tab; be
 const NO_FIELD = /^(?![^:\n]*:(?:\s|$)|[\s#-])(?=.)/gmu;
 /** What YAML takes for a comment, though it may be meant: `title: Episode #12` */
 const CUT_OFF = /^(?<field>\w+):[^\S\n]+[^"'\s#].*?[^\S\n](?<cut>#[\p{L}\p{N}].*)$/gmu;
-/** How YAML writes that a field has no value. */
-const NO_VALUE = /^(?:~|null|Null|NULL)?$/u;
+/** How YAML writes that a field has no value, unless it is in quotation marks. */
+const NO_VALUE = /^(?:~|null|Null|NULL)$/u;
 const FORMATS = ['transcript', 'article'] as const;
 
 const line = (ofList = 'must be one value, not a list') =>
@@ -60,7 +60,10 @@ const SCHEMA = z.object({
 });
 /** The day alone of `2015-07-15T08:47:30-05:00`, as programs write it. */
 function withoutTimeOfDay(date: string): string {
-  return date.replace(/^(\d{4}-\d{2}-\d{2})[T\s]\d{2}:\d{2}.*$/u, '$1');
+  return date.replace(
+    /^(\d{4}-\d{2}-\d{2})[T\s]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4})?$/u,
+    '$1',
+  );
 }
 /** What other programs call the speaker. */
 const ALIASES = ['interviewee', 'guest'];
@@ -122,9 +125,7 @@ function checkFields(
     message: `"${field}" ${message}`,
   });
   const given = Object.fromEntries(
-    Object.entries(values).filter(
-      ([, value]) => value !== null && !(typeof value === 'string' && NO_VALUE.test(value)),
-    ),
+    Object.entries(values).filter(([, value]) => value !== null && value !== ''),
   );
   // `guest: Special Episode` names nobody.
   const isOneName = (field: string, value: unknown) =>
@@ -166,6 +167,11 @@ function readYaml(file: string, source: string, firstLine: number): Record<strin
   if (document.contents === null) return {};
   if (!isMap(document.contents))
     throw fault(file, 'front matter must be lines of the form "title: …"', firstLine + 1);
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type === 'PLAIN' && NO_VALUE.test(String(node.value))) node.value = '';
+    },
+  });
   try {
     return document.toJS() as Record<string, unknown>;
   } catch (error) {

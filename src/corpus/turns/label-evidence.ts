@@ -49,6 +49,9 @@ const MAX_LINE_CHARS = 200;
 /** A line that is long enough to be full, and ends in the middle of a sentence. */
 const IN_SENTENCE = /[^\n]{30}[\p{L}\p{N},;]\s*$/u;
 
+/** What is no description of somebody: `Governor Holm, is this: …` */
+const ASKS = /^(?:are|can|did|do|does|has|have|is|may|should|was|were|will|would)(?!\p{L})/u;
+
 /** Judges the labels of a page; undefined if no style of them is regular. */
 export function weigh(
   labels: readonly Label[],
@@ -71,14 +74,17 @@ export function weigh(
   /** `to stop` above `COVID-19: wear a mask` */
   const isPartOfLine = ({ name, isWrapped }: Label) => isWrapped && !areWrapped && !/\s/u.test(name);
   /** `The question is this, ` above `Governor Holm, sir: will it stop?` */
+  const blockStarts = new Set(page.blocks.map(({ start }) => start));
   const isPartOfSentence = (label: Label) => {
-    const { name, separator, description, start } = label;
-    const areWords = isLone(label) && !isUnlikelyWords(name) && /\s|^\p{Ll}/u.test(name);
+    const { name, separator, type, description = '', start } = label;
+    const mayBeName = isUnlikelyWords(name) || describesSpeaker(name) || !/\s|^\p{Ll}/u.test(name);
     return (
       !areWrapped &&
       separator === 'colon' &&
+      type === 'plain' &&
       !isCapitals(name) &&
-      (areWords || /^\p{Ll}/u.test(description ?? '')) &&
+      ((isLone(label) && !mayBeName) || ASKS.test(description)) &&
+      !blockStarts.has(start) &&
       IN_SENTENCE.test(page.text.slice(Math.max(0, start - MAX_LINE_CHARS), start))
     );
   };

@@ -62,7 +62,8 @@ function readEntries(labels: readonly Label[], page: Page): Cast {
     const isAlone = byName.get(fold(name))?.length === 1;
     const isEntry =
       isNobody(name) ||
-      (!IS_SAID.test(own) && (isInList ? people.length > 0 : lists(name, parts, people, isAlone)));
+      (!IS_SAID.test(own) &&
+        (isInList && entry.isListed ? people.length > 0 : lists(name, parts, people, isAlone)));
     if (!isEntry) {
       if (isAlone && start < (blocks[0]?.end ?? 0)) continue;
       break;

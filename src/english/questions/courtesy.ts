@@ -12,8 +12,7 @@ const WORDS: Readonly<Record<Courtesy, string>> = {
   farewell: 'bye goodbye byebye bb cya ttyl later laters farewell night goodnight gn exit quit',
   greeting:
     'hi hiya hello hallo helo hey heya howdy yo sup wassup wasup greetings morning afternoon evening gm start hola bonjour welcome',
-  complaint:
-    'wrong incorrect useless stupid dumb suck sucks idiot moron awful garbage rubbish crap lame pathetic',
+  complaint: 'wrong incorrect useless stupid dumb suck sucks idiot moron',
   assent:
     'ok okay okey oki k kk sure right alright fine yes yeah yep yup no nope nah please pls plz sorry oops pardon nvm cool great good ' +
     'nice perfect excellent awesome amazing brilliant wonderful lovely impressive wow omg lol lmao rofl ha hm oh ah aha ' +
@@ -61,7 +60,7 @@ export function readCourtesy(line: string): Courtesy | undefined {
   let rest = line.toLowerCase().replace(/[’‘]/gu, "'");
   if (rest.replace(NOT_WORDS, '') === '' && said.size === 0) said.add('greeting');
   // `And later?` goes on with a question.
-  const patterns = PATTERNS.filter(([kind]) => kind !== 'farewell' || !/\?\s*$/u.test(line));
+  const patterns = PATTERNS.filter(([kind]) => kind !== 'farewell' || !/\blater\?\s*$/iu.test(line));
   for (const [kind, pattern] of patterns)
     rest = rest.replace(pattern, () => {
       said.add(kind);

@@ -98,13 +98,9 @@ function written(text: string): string {
     .trim();
 }
 
-const THIS_TALK =
-  /\bthis (?:briefing|call|debate|hearing|lecture|meeting|presentation|session|speech|talk)\b/giu;
-
-/** A question with `this interview` for what else a text may call itself: `when was this meeting`. */
-export function withInterview(question: string): string {
-  return question.replace(THIS_TALK, 'this interview');
-}
+/** What else a text may be, in a question about when, where or how long it was: `when was this meeting` */
+export const THIS_TALK =
+  /(?<=^(?:when|where|how long|(?:what|which) (?:date|day|year))\b.*)\bthis (?:briefing|call|debate|hearing|lecture|meeting|presentation|session|speech|talk)\b/iu;
 
 const NAMES_THE_TEXT =
   /\b(?:this|here|interview|conversation|text|article|document|transcript|podcast|episode)\b/iu;

@@ -45,10 +45,16 @@ describe('front matter is read', () => {
     const source = { id: 'a', file: 'a.md', title: 'a', outlet: 'B', language: 'en', speakers: [] };
     expect(await sourceOf('---\ntitle: null\nspeaker: ""\noutlet: B\ndate: ~\n---\nOne.')).toEqual(source);
     expect(await sourceOf('+++\nspeaker = ""\noutlet = "B"\n+++\nOne.')).toEqual(source);
+    expect(await sourceOf('---\ntitle: "Null"\nplace: Null Island\n---\nOne.')).toMatchObject({
+      title: 'Null',
+      place: 'Null Island',
+    });
     expect(await sourceOf('---\n---\nOne.')).toMatchObject({ title: 'a' });
   });
 
   test('with a date whose time of day is left out', async () => {
+    const days = '2020-05-06 10:00 to 2020-05-07';
+    expect(await sourceOf(`---\ndate: ${days}\n---\nOne.`)).toMatchObject({ date: days });
     expect(await sourceOf('---\ndate: 2015-07-15T08:47:30-05:00\n---\nOne.')).toMatchObject({
       date: '2015-07-15',
     });
