@@ -8,7 +8,7 @@ import { quotesStranger } from '../../english/speech/attribution.ts';
 import { happens, isOfOthers, ME_OR_YOU, narrates, tellsOf } from '../../english/speech/narration.ts';
 import type { Turn } from '../document.ts';
 import { type Paragraph, type TurnStart, UNCLEAR } from '../paragraphs.ts';
-import type { Known } from './speakers.ts';
+import type { Known } from './known-people.ts';
 import { type Facts, factsOf, OPENS_QUOTATION, type Opening, opens } from './transcript-facts.ts';
 import { DASH } from './unlabelled-turns.ts';
 

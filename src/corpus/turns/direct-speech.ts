@@ -14,7 +14,7 @@ import type { Quoting, Said } from '../../english/speech/quoting.ts';
 import { cutOut, type Turn, type Voice } from '../document.ts';
 import { type Paragraph, UNCLEAR } from '../paragraphs.ts';
 import type { Span } from '../sentences.ts';
-import type { Known } from './speakers.ts';
+import type { Known } from './known-people.ts';
 
 /** A reporter says `I`, `we` or `you` in no more than this share of sentences. */
 const MAX_SPOKEN = 0.4;

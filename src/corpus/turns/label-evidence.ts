@@ -19,6 +19,7 @@ import { hasTitle } from '../../english/names/titles.ts';
 import { areOfChat } from '../formats/times.ts';
 import type { Page } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';
+import { type Known, knower } from './known-people.ts';
 import { doubter, pointsOf } from './label-lookalikes.ts';
 import type { Label } from './possible-labels.ts';
 import {
@@ -30,7 +31,7 @@ import {
   styleOf,
   takeCensus,
 } from './regular-labels.ts';
-import { holderOf, type Known, knower } from './speakers.ts';
+import { holderOf } from './speakers.ts';
 
 /** Whether something is a label, or nobody can tell; undefined if it is part of what is said. */
 export type Verdict = 'clear' | 'unclear' | undefined;
@@ -73,21 +74,7 @@ export function weigh(
     !isTimed && !isKnown(name) && !isRole(name) && (census.times.get(fold(name)) ?? 0) <= 1;
   /** `to stop` above `COVID-19: wear a mask` */
   const isPartOfLine = ({ name, isWrapped }: Label) => isWrapped && !areWrapped && !/\s/u.test(name);
-  /** `The question is this, ` above `Governor Holm, sir: will it stop?` */
-  const blockStarts = new Set(page.blocks.map(({ start }) => start));
-  const isPartOfSentence = (label: Label) => {
-    const { name, separator, type, description = '', start } = label;
-    const mayBeName = isUnlikelyWords(name) || describesSpeaker(name) || !/\s|^\p{Ll}/u.test(name);
-    return (
-      !areWrapped &&
-      separator === 'colon' &&
-      type === 'plain' &&
-      !isCapitals(name) &&
-      ((isLone(label) && !mayBeName) || ASKS.test(description)) &&
-      !blockStarts.has(start) &&
-      IN_SENTENCE.test(page.text.slice(Math.max(0, start - MAX_LINE_CHARS), start))
-    );
-  };
+  const isPartOfSentence = sentenceParts(page, isLone);
   const isPaired = pairs(labels, accepted);
   return (label) => {
     if (isPaired(label)) return 'clear';
@@ -98,11 +85,28 @@ export function weigh(
     // In a chat, `Reminder: …` is part of a message.
     if (isChat && !label.isTimed) return undefined;
     // `… like` above `Beck: he’s there`
-    if (isPartOfSentence(label)) return undefined;
+    if (!areWrapped && isPartOfSentence(label)) return undefined;
     if (isLone(label) && isPartOfLine(label))
       return /^\p{Ll}/u.test(lineBehind(label, page)) ? undefined : 'unclear';
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
+  };
+}
+
+/** Tells what only goes on with a sentence: below `The question is this,` the line `Governor Holm, is it: will it stop?` */
+function sentenceParts(page: Page, isLone: (label: Label) => boolean): (label: Label) => boolean {
+  const blockStarts = new Set(page.blocks.map(({ start }) => start));
+  return (label) => {
+    const { name, separator, type, description = '', start } = label;
+    const mayBeName = isUnlikelyWords(name) || describesSpeaker(name) || !/\s|^\p{Ll}/u.test(name);
+    return (
+      separator === 'colon' &&
+      type === 'plain' &&
+      !isCapitals(name) &&
+      ((isLone(label) && !mayBeName) || ASKS.test(description)) &&
+      !blockStarts.has(start) &&
+      IN_SENTENCE.test(page.text.slice(Math.max(0, start - MAX_LINE_CHARS), start))
+    );
   };
 }
 

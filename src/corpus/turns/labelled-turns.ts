@@ -13,11 +13,12 @@ import { groupBy } from '../group-by.ts';
 import { lastOfEach, startAt, type TurnStart, UNCLEAR } from '../paragraphs.ts';
 import { findCalls, findPrintedAnswers, readExamination } from './court-examination.ts';
 import { startsOfPost } from './forum-threads.ts';
+import { type Known, knower } from './known-people.ts';
 import { type Verdict, weigh } from './label-evidence.ts';
 import { labelsIn, sectionsOf } from './label-lookalikes.ts';
 import { type Cast, readCast } from './participants.ts';
 import type { Label } from './possible-labels.ts';
-import { identifySpeakers, type Known, knower } from './speakers.ts';
+import { identifySpeakers } from './speakers.ts';
 
 const MAX_TIME_CHARS = 60;
 const MAX_HEAD_CHARS = 4000;

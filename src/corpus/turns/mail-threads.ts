@@ -12,7 +12,8 @@ import type { Turn } from '../document.ts';
 import type { TextLine } from '../formats/text-lines.ts';
 import { type Page, textsOf } from '../formats/visible-text.ts';
 import { type TurnStart, UNCLEAR } from '../paragraphs.ts';
-import { identifySpeakers, type Known } from './speakers.ts';
+import type { Known } from './known-people.ts';
+import { identifySpeakers } from './speakers.ts';
 
 /** A text that reports as often as this what somebody says is a newsletter. */
 const MIN_REPORTS = 2;

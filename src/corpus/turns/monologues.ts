@@ -23,7 +23,7 @@ import { findQuotations } from '../../english/speech/quotation-marks.ts';
 import { cutOut, type Range, type Turn } from '../document.ts';
 import { type Block, isStyled, type Page, textOf, textsOf } from '../formats/visible-text.ts';
 import { lastOfEach, startAt, type TurnStart, UNCLEAR } from '../paragraphs.ts';
-import type { Known } from './speakers.ts';
+import type { Known } from './known-people.ts';
 
 /** The heading of a speech is among the first blocks. */
 const HEAD_BLOCKS = 4;

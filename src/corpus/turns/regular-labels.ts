@@ -8,9 +8,9 @@ import { withoutTitle } from '../../english/names/titles.ts';
 import { ownNames } from '../../english/speech/interviewee.ts';
 import { hasTimes, type Page } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';
+import type { Known } from './known-people.ts';
 import { SEPARATORS } from './label-forms.ts';
 import type { Label } from './possible-labels.ts';
-import type { Known } from './speakers.ts';
 
 const MAX_LINE_CHARS = 1000;
 /** Where labels have so many names, in at least this share of the turns somebody speaks of `me` or asks. */

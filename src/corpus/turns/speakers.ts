@@ -24,35 +24,15 @@ import {
 import { ENDS_IN_OFFICE, OFFICE, sexOf, withoutTitle } from '../../english/names/titles.ts';
 import { interviewerIn } from '../../english/speech/interviewee.ts';
 import type { Turn } from '../document.ts';
-import type { FrontMatter } from '../formats/front-matter.ts';
 import { groupBy } from '../group-by.ts';
+import { isOutlet, type Known, memoize, peopleOf } from './known-people.ts';
 import type { Label } from './possible-labels.ts';
 
 /** What a label says. */
 export type NamedLabel = Pick<Label, 'name'> & Partial<Pick<Label, 'note' | 'description'>>;
 
-/** What is known of the people before their labels are read. */
-export interface Known extends Partial<Pick<FrontMatter, 'title' | 'speaker' | 'outlet' | 'format'>> {
-  /** Folded labels, and whom they mean. */
-  readonly labels: ReadonlyMap<string, string>;
-  /** Who else takes part, as the text itself says. */
-  readonly people?: readonly string[];
-  /** Whether the rules for English apply to the text. */
-  readonly isEnglish: boolean;
-}
-
 /** With more names than this, none is taken to mean another. */
 const MAX_NAMES = 400;
-
-/** Whether the front matter knows a label. */
-export function knower(known: Known): (label: string) => boolean {
-  return memoize(
-    (label) =>
-      known.labels.has(fold(label)) ||
-      peopleOf(known).some((person) => mayBeSamePerson(label, person)) ||
-      isOutlet(label, known),
-  );
-}
 
 /** Finds whom a label means, once all labels of the document are known; the `head` is what is above the first turn. */
 export function identifySpeakers(
@@ -187,10 +167,6 @@ function noteOf({ note, description }: Omit<NamedLabel, 'name'>): string | undef
   return note ?? description;
 }
 
-function peopleOf({ labels, speaker, people = [] }: Known): string[] {
-  return [...new Set([...labels.values(), ...(speaker === undefined ? [] : [speaker]), ...people])];
-}
-
 /** The holder of an office, as a label names it: `The Minister for Ports (Karl Voss)`. */
 export function holderOf({ name, ...label }: NamedLabel): string | undefined {
   const note = (noteOf(label) ?? '').replace(/\s?\(.*$/su, '');
@@ -211,17 +187,4 @@ function only(name: string, people: readonly string[], labels: readonly string[]
   const isOne =
     others.filter(isAlike).every(isSame) && new Set(others.filter(isSame).flatMap(sexOf)).size < 2;
   return isOne ? person : undefined;
-}
-
-function isOutlet(label: string, { outlet }: Known): boolean {
-  const bare = (name: string) => fold(name).replace(/^the /u, '');
-  return outlet !== undefined && bare(label) === bare(outlet);
-}
-
-function memoize<Result>(make: (name: string) => Result): (name: string) => Result {
-  const made = new Map<string, Result>();
-  return (name) => {
-    if (!made.has(name)) made.set(name, make(name));
-    return made.get(name) as Result;
-  };
 }

@@ -6,7 +6,7 @@ import { isAside, ME_OR_YOU, narrates } from '../../english/speech/narration.ts'
 import type { Turn } from '../document.ts';
 import { areOfChat, areOfForum, leadingTime } from '../formats/times.ts';
 import { type Paragraph, type TurnStart, UNCLEAR } from '../paragraphs.ts';
-import type { Known } from './speakers.ts';
+import type { Known } from './known-people.ts';
 
 /** A turn in one paragraph is the rule where no more than this share of turns has another. */
 const MAX_LONG_SHARE = 0.25;

@@ -7,12 +7,12 @@ import { type Block, hasTimes, isStyled, type Page, textOf } from '../formats/vi
 import { groupBy } from '../group-by.ts';
 import { cutPage, type Paragraph, type TurnStart, UNCLEAR } from '../paragraphs.ts';
 import { continueTurns } from './continue-turns.ts';
+import type { Known } from './known-people.ts';
 import { startsAtLabels } from './labelled-turns.ts';
 import { findMails, startsOfMails } from './mail-threads.ts';
 import { startsOfAccount, startsOfSpeech, startsOfTalk } from './monologues.ts';
 import { readSignatures, signingLines } from './signatures.ts';
 import { readLetters } from './signed-letters.ts';
-import type { Known } from './speakers.ts';
 import { OPENS_QUOTATION } from './transcript-facts.ts';
 import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
 

@@ -11,9 +11,9 @@ import { tellsOf } from '../../english/speech/narration.ts';
 import type { TextLine } from '../formats/text-lines.ts';
 import { type Block, isStyled, type Page, type Style, textOf, textsOf } from '../formats/visible-text.ts';
 import { startAt, type TurnStart, UNCLEAR } from '../paragraphs.ts';
+import type { Known } from './known-people.ts';
 import type { Label } from './possible-labels.ts';
 import { isSignature } from './signatures.ts';
-import type { Known } from './speakers.ts';
 
 /** Of questions that are headings, more than this share say `you` in an interview, and fewer in an article. */
 const MIN_ADDRESSED = 0.33;
