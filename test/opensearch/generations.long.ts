@@ -74,6 +74,8 @@ describeWithNode('a corpus that processes share', () => {
   });
 
   test('is read again by one process at a time', async () => {
+    // Long enough to be still at work when another begins.
+    await shared.write(...Array.from({ length: 2000 }, (_, i) => `Grain ship ${i} went to Bergen.`));
     const [maker, other] = [await shared.start(), await shared.start()];
     let refused: Promise<unknown> | undefined;
     await maker.reindex('bob', (_, step) => {
