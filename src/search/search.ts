@@ -76,7 +76,7 @@ export class Searcher {
     const condensed = text.length > MAX_QUERY_CHARS;
     const query = readQuery(condensed ? condense(text, vocabulary) : text);
     const terms = expandQuery(query, vocabulary, synonyms);
-    const among = documentsOf(terms);
+    const among = documentsNamed(terms);
     const { source, accept = () => true, hurried } = options;
     const filter: Filter = {
       source,
@@ -176,7 +176,7 @@ function shareOf(held: ReadonlySet<string>, terms: readonly QueryTerm[]): number
   return total > 0 ? met / total : 0;
 }
 
-/** The documents in which those speak whom only their names in the query tell, by their ids; none if nobody is named. */
-function documentsOf(terms: readonly QueryTerm[]): ReadonlySet<string> {
+/** The documents, by their ids, in which those speak whom a query names and no passage does; none if it names nobody. */
+function documentsNamed(terms: readonly QueryTerm[]): ReadonlySet<string> {
   return new Set(terms.flatMap(({ speakersIn }) => [...speakersIn]));
 }

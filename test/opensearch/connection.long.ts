@@ -1,10 +1,10 @@
 /** Where OpenSearch is and whom it admits: one plain line says what is wrong, and the bot does not start. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
 import { openStore } from '../../src/opensearch/opensearch-store.ts';
@@ -32,6 +32,16 @@ describeWithNode('OpenSearch', () => {
     const door = await Door.open(theNode().url, access);
     doors.push(door);
     return door;
+  }
+  /** The address of a server of another kind. */
+  async function serve(answer: RequestListener): Promise<string> {
+    const server = createServer(answer);
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    return `http://127.0.0.1:${(server.address() as { port: number }).port}`;
   }
   /** As at the start of the bot. */
   async function connect(env: NodeJS.ProcessEnv): Promise<void> {
@@ -115,24 +125,16 @@ describeWithNode('OpenSearch', () => {
     ['something else that speaks JSON', 'application/json', '{"name":"something"}'],
     ['nothing', 'application/json', ''],
   ])('is told apart from %s', async (_, type, body) => {
-    const server = createServer((_, response) => response.setHeader('content-type', type).end(body));
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+    const url = await serve((_, response) => response.setHeader('content-type', type).end(body));
     await expect(connect({ OPENSEARCH_URL: url })).rejects.toThrow(
       refusal(url, 'cannot be used: what answers is not OpenSearch.'),
     );
-    server.closeAllConnections();
-    server.close();
   });
 
   test('is given up if an answer never ends', async () => {
-    const server = createServer((_, response) => response.writeHead(200).write('{"name"'));
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+    const url = await serve((_, response) => response.writeHead(200).write('{"name"'));
     await expect(connect({ OPENSEARCH_URL: url })).rejects.toThrow(
       refusal(url, 'cannot be used: Response aborted while reading the body.'),
     );
-    server.closeAllConnections();
-    server.close();
   });
 });

@@ -1,10 +1,5 @@
 /** The small print says how a query was read only if that is not obvious. */
 import { expect, test } from 'vitest';
-import { parseCorpus } from '../../src/corpus/corpus.ts';
-import { silence } from '../../src/request/query-notes.ts';
-import { indexInMemory } from '../../src/search/minisearch-index.ts';
-import { Searcher } from '../../src/search/search.ts';
-import { VectorIndex } from '../../src/search/vector-index.ts';
 import { ask } from '../interview.ts';
 
 test.each([
@@ -34,19 +29,4 @@ test.each([
   'wo, how many visas of diplomats',
 ])('%s: is not', async (question) => {
   expect((await ask(question)).notes?.join()).not.toContain('please ask in');
-});
-
-test('a search for what only somebody else says tells where it looked', async () => {
-  const talk = (speaker: string, text: string) =>
-    `---\nspeaker: ${speaker}\nformat: transcript\n---\n\n${text}\n`;
-  const { passages } = await parseCorpus([
-    { file: 'a.md', text: talk('Ada Vossen', 'I bake rye.') },
-    { file: 'b.md', text: talk('Ilse Groot', 'I keep horses.') },
-  ]);
-  const built = await indexInMemory(passages);
-  const talks = new Searcher({ ...built, synonyms: [], vectors: new VectorIndex(), models: undefined });
-  const result = await talks.search('horses of Vossen');
-  expect(silence(result, { command: 'ask', options: {}, page: 1 }).notes).toEqual([
-    'Searched only where “Vossen” speaks.',
-  ]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { speakerOf } from '../../src/corpus/document.ts';
 import type { Models } from '../../src/models/model-queue.ts';
-import { describeQuery } from '../../src/request/query-notes.ts';
+import { describeQuery, silence } from '../../src/request/query-notes.ts';
 import { indexInMemory } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { parseSynonyms } from '../../src/search/synonyms.ts';
@@ -163,6 +163,11 @@ describe('the name of whoever speaks, if no passage has it', async () => {
   ])('%s', async (_, query, found) => {
     const { hits } = await talks.search(query);
     expect(hits.map(({ passage }) => passage.text.slice(0, 12)).sort()).toEqual(found.toSorted());
+  });
+
+  test('is told where nothing is found', async () => {
+    const { notes } = silence(await talks.search('does Groot sow'), { command: 'ask', options: {}, page: 1 });
+    expect(notes).toEqual(['Searched only where “Groot” speaks.']);
   });
 
   test('is not told as missing', async () => {

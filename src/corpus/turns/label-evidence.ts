@@ -84,8 +84,8 @@ export function weigh(
         : undefined;
     // In a chat, `Reminder: …` is part of a message.
     if (isChat && !label.isTimed) return undefined;
-    // `… like` above `Beck: he’s there`
     if (!areWrapped && isPartOfSentence(label)) return undefined;
+    // `… like` above `Beck: he’s there`
     if (isLone(label) && isPartOfLine(label))
       return /^\p{Ll}/u.test(lineBehind(label, page)) ? undefined : 'unclear';
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
