@@ -3570,4 +3570,100 @@ MR. VOSSEN:  The pier is new, and it holds.`,
       'MR. VOSSEN: The pier is new, and it holds.',
     ],
   },
+  {
+    kind: 'a transcript with a time and a name above what is said, without blank lines',
+    file: 'txt',
+    front: '',
+    body: `00:05
+Karl Voss
+How did you begin with the lock?
+00:12
+Ilse Groot
+I began when I was twelve.
+00:31
+Karl Voss
+Was it hard?
+00:40
+Ilse Groot
+It was wet work, and my father did not like it.
+01:02
+Karl Voss
+And now?
+01:09
+Ilse Groot
+Now I own it.`,
+    voices: [
+      'Karl Voss: How did you begin with the lock?',
+      'Ilse Groot: I began when I was twelve.',
+      'Karl Voss: Was it hard?',
+      'Ilse Groot: It was wet work, and my father did not like it.',
+      'Karl Voss: And now?',
+      'Ilse Groot: Now I own it.',
+    ],
+  },
+  {
+    kind: 'questions below front matter that gives a name and no title',
+    file: 'md',
+    front: '---\nname: Ilse Groot\n---\n\n',
+    body: `## What is the weir for?
+
+It holds the water back. I built the first gate, and we still open it by hand.
+
+## How did you come to it?
+
+My father kept it, and I went with him. I never left.
+
+## What do you tell your students?
+
+I tell them to wait for the water.`,
+    voices: [
+      'Ilse Groot: It holds the water back. I built the first gate, and we still open it by hand.',
+      'Ilse Groot: My father kept it, and I went with him. I never left.',
+      'Ilse Groot: I tell them to wait for the water.',
+    ],
+  },
+  {
+    kind: 'an interview that somebody had with somebody',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `*This guest post is an interview that Karl Voss had with Ilse Groot from the weir about their gates.*
+
+## What is the weir for?
+
+It holds the water back. I built the first gate, and we still open it by hand.
+
+## How did you come to it?
+
+My father kept it, and I went with him. I never left.`,
+    voices: [
+      'unclear: This guest post is an interview that Karl Voss had with Ilse Groot from the weir about their gates.',
+      'Ilse Groot: It holds the water back. I built the first gate, and we still open it by hand.',
+      'Ilse Groot: My father kept it, and I went with him. I never left.',
+    ],
+  },
+  {
+    kind: 'a thread whose poster adds a line below an answer in a block quote',
+    file: 'md',
+    front: '',
+    body: `**u/kessel_fan** · 64 points
+Did anyone ever get hurt on the weir?
+
+> **u/groot_ilse** [OP] · 199 points
+> Only pride. We filmed him floating, because it looked better than anything he had done upright.
+
+**u/vossen** · 12 points
+Which boat was it?
+
+> **u/groot_ilse** [OP] · 99 points
+> The rye boat, and it sank twice.
+
+**EDIT:** That is me for the night. My grandson says it is called signing off.`,
+    voices: [
+      'u/kessel_fan: Did anyone ever get hurt on the weir?',
+      'u/groot_ilse: Only pride. We filmed him floating, because it looked better than anything he had done upright.',
+      'u/vossen: Which boat was it?',
+      'u/groot_ilse: The rye boat, and it sank twice.',
+      'unclear: EDIT: That is me for the night. My grandson says it is called signing off.',
+    ],
+  },
 ];

@@ -65,8 +65,8 @@ function withoutTimeOfDay(date: string): string {
     '$1',
   );
 }
-/** What other programs call the speaker. */
-const ALIASES = ['interviewee', 'guest'];
+/** What other programs call the speaker and the title. */
+const ALIASES = { speaker: ['interviewee', 'guest'], title: ['name'] };
 /** What to say of a value that cannot be used. */
 const IGNORED = {
   format: `is ignored; use ${FORMATS.join(' or ')}`,
@@ -133,13 +133,17 @@ function checkFields(
     value.length <= MAX_FIELD_CHARS &&
     isName(value) &&
     (field === 'interviewee' || !isOfWords(value));
-  const alias =
-    given.speaker === undefined ? ALIASES.find((field) => isOneName(field, given[field])) : undefined;
-  if (alias !== undefined) given.speaker = given[alias];
+  const used = new Set(KNOWN);
+  for (const [field, aliases] of Object.entries(ALIASES)) {
+    const alias = field in given ? undefined : aliases.find((each) => isOneName(each, given[each]));
+    if (alias === undefined) continue;
+    given[field] = given[alias];
+    used.add(alias);
+  }
   const { data, error } = SCHEMA.safeParse(given);
   if (error)
     throw new CorpusError(error.issues.map(({ path: [field = ''], message }) => say(String(field), message)));
-  const unknown = Object.keys(values).filter((field) => !KNOWN.includes(field) && field !== alias);
+  const unknown = Object.keys(values).filter((field) => !used.has(field));
   const message = `unknown fields are ignored: ${unknown.join(', ')}; the fields are ${KNOWN.join(', ')}`;
   const warnings = unknown.slice(0, 1).map((field): Problem => ({ file, line: lineOf(field), message }));
   for (const { groups: { field = '', cut = '' } = {} } of source.matchAll(CUT_OFF))

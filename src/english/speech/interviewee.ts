@@ -12,7 +12,7 @@ import { saysYou } from '../questions/interviewer-prompts.ts';
 const OF_ANOTHER =
   'in|at|after|before|during|from|since|by|his|her|their|has|had|have|gave|gives|read|hear|watch|see|miss|to';
 /** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
-const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor|\swith\s[^.!?\n]*$)) (?:with|for)|^in conversation with`;
+const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor|\swith\s[^.!?\n]*$)) (?:(?:that )?${NAME} (?:did|had) )?(?:with|for)|^in conversation with`;
 /** `Interview de Ada Holm`, `Entrevista con Ada Holm` */
 const HEADED_ELSEWHERE =
   '^(?:interview|entretien|gespräch|rencontre|intervju|wywiad) (?:mit|avec|de|met|med|z)|^(?:entrevista|intervista) (?:a|ad|con|com)';
