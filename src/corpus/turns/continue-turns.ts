@@ -97,7 +97,7 @@ class TurnAssigner {
       this.#opened = undefined;
       return (isThread ? undefined : this.#outer) ?? UNCLEAR;
     }
-    const isUnmarked = this.#facts.areInMarks && !OPENS_QUOTATION.test(part.text) && !part.isNote;
+    const isUnmarked = this.#facts.areInMarks && !OPENS_QUOTATION.test(part.text);
     if (this.#facts.asked.has(part) || isUnmarked) return this.#turn && UNCLEAR;
     if (this.#opened && isSomebodyElses(part, this.#opened, answer !== undefined)) {
       const isPlain = this.#opened.isStyled && !part.isStyled;

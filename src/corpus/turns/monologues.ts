@@ -1,9 +1,8 @@
 /** Finds the texts that one person speaks: speeches, and what somebody told a reporter. */
 
-import { isEnglish } from '../../english/dictionary.ts';
 import { tellsOfText } from '../../english/editorial-notes.ts';
 import { announcesSpeech, endsSpeech, speakerInHead, speechBy } from '../../english/headlines.ts';
-import { lastWord, withoutRole } from '../../english/names/found-names.ts';
+import { withoutRole } from '../../english/names/found-names.ts';
 import { isUnlikelyWords } from '../../english/names/label-names.ts';
 import { mayBeSamePerson, NAME, surnameOf } from '../../english/names/names.ts';
 import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
@@ -64,9 +63,8 @@ function speakerOfSpeech(page: Page, { title = '' }: Known): string | undefined 
 function nameAtStart(words: string): string[] {
   const [written = ''] = STARTS_WITH_NAME.exec(words) ?? [];
   const name = withoutRole(written);
-  const isPerson = name !== written || (isUnlikelyWords(name) && !isEnglish(lastWord(name)));
-  const areSeveral =
-    / and /u.test(written) || /^,?\s(?:and|&)\s|^,\s\p{Lu}/u.test(words.slice(written.length));
+  const isPerson = name !== written || isUnlikelyWords(name);
+  const areSeveral = /^,?\s(?:and|&)\s|^,\s\p{Lu}/u.test(words.slice(written.length));
   return / /u.test(name) && isPerson && !areSeveral ? [name] : [];
 }
 
