@@ -52,7 +52,7 @@ export const KINDS: readonly Kind[] = [
       'ADA HOLM: I did not know them.',
       'MR. REED: Thank you.',
       'ADA HOLM: You are welcome.',
-      'unclear: Harbour Reporting, Inc. 13',
+      'unclear: Harbour Reporting, Inc.',
       'MR. REED: Did you call anybody?',
       'ADA HOLM: I called the harbour master.',
       'MR. REED: When?',

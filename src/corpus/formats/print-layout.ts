@@ -4,6 +4,8 @@ import { groupBy } from '../group-by.ts';
 
 /** Marks a page header while a text is read; no text contains it. */
 const PAGE_HEAD = '\uE000';
+/** Marks a line beside the numbered ones, which may be a page header. */
+const BESIDE = '\uE001';
 const LINE_NUMBER = /^[^\S\n]{0,8}(\d{1,3})(?:[^\S\n]+|$)/u;
 /** The verses of a poem may be numbered too, but nobody speaks there. */
 const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,3}[^\S\n]+(?:[QAIR][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/mu;
@@ -12,9 +14,37 @@ const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,3}[^\S\n]+(?:[QAIR][.:]?\s|\p{Lu}[\p{L
 const GAP = /\s{8,}/u;
 const PAGE_NUMBER = /^\s*\d{1,4}\s*$/u;
 
-/** A text without its line numbers, in which the lines that head its pages are marked. */
+/** Stands where a line of a paragraph is empty: a control that the visible text does not have. */
+const NO_LINE = '\u202c';
+/** In a double-spaced text, an empty line follows this share of the lines, and this share goes on below it. */
+const MIN_SPACED = 0.8;
+const MIN_BROKEN = 0.3;
+/** Lines that go on are nearly full, and no longer than this. */
+const MIN_FULL = 0.6;
+const MAX_TYPED_CHARS = 100;
+
+/** A text without its line numbers and its double spacing, in which the lines that head its pages are marked. */
 export function readPrintLayout(text: string): string {
-  return markRunningHeads(stripLineNumbers(text));
+  return closeUp(markRunningHeads(stripLineNumbers(text)));
+}
+
+/** A text whose sentences go on behind empty lines, without those. */
+function closeUp(text: string): string {
+  const lines = text.split('\n');
+  const isWritten = (line = '') => line.trim() !== '' && !/^[\uE000\uE001]/u.test(line);
+  const isSpace = (i: number) =>
+    lines[i]?.trim() === '' && isWritten(lines[i - 1]) && isWritten(lines[i + 1]);
+  const written = lines.filter(isWritten);
+  const lengths = written.map(({ length }) => length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * MIN_SPACED)] ?? 0;
+  const spaces = [...lines.keys()].filter(isSpace);
+  const broken = spaces.filter((i) => {
+    const [before = '', after = ''] = [lines[i - 1], lines[i + 1]];
+    return before.length > width * MIN_FULL && /[\p{L},]$/u.test(before) && /^\s*\p{Ll}/u.test(after);
+  });
+  const isSpaced = spaces.length > written.length * MIN_SPACED && broken.length > written.length * MIN_BROKEN;
+  if (!isSpaced || width > MAX_TYPED_CHARS) return text;
+  return lines.map((line, i) => (isSpace(i) ? NO_LINE : line)).join('\n');
 }
 
 /** Marks the lines of two columns, one with a number, whose other column heads more than one page. */
@@ -36,7 +66,8 @@ function markRunningHeads(text: string): string {
 }
 
 /**
- * A text without its line numbers, if it is numbered as depositions are; a line without a number is then a page header.
+ * A text without its line numbers, if it is numbered as depositions are; a line without a number is a page header if it
+ * comes again, apart from the number of its page, and may be one if not.
  */
 function stripLineNumbers(text: string): string {
   const lines = text.split('\n');
@@ -44,10 +75,14 @@ function stripLineNumbers(text: string): string {
   const inOrder = numbers.filter((number, i) => number === (numbers[i - 1] ?? 0) + 1).length;
   const written = lines.filter((line) => line.trim() !== '').length;
   if (!NUMBERED_LABEL.test(text) || inOrder < written * 0.6) return text;
+  const wordsOf = (line: string) => line.replace(/[\P{L}\s]/gu, '');
+  const times = groupBy(lines, wordsOf);
   return lines
-    .map((line) =>
-      LINE_NUMBER.test(line) || line.trim() === '' ? line.replace(LINE_NUMBER, '') : PAGE_HEAD + line,
-    )
+    .map((line) => {
+      if (LINE_NUMBER.test(line) || line.trim() === '') return line.replace(LINE_NUMBER, '');
+      const isHead = (times.get(wordsOf(line))?.length ?? 0) > 1;
+      return `${isHead ? PAGE_HEAD : BESIDE}${line}`;
+    })
     .join('\n');
 }
 
@@ -74,7 +109,8 @@ function addLines(syntax: MarkdownIt, tag: string, mark: RegExp): void {
 }
 
 export function addPageHeads(syntax: MarkdownIt): void {
-  addLines(syntax, 'aside', new RegExp(`^${PAGE_HEAD}`, 'u'));
+  addLines(syntax, 'figcaption', new RegExp(`^${PAGE_HEAD}`, 'u'));
+  addLines(syntax, 'aside', new RegExp(`^${BESIDE}`, 'u'));
 }
 
 export function addQuotedMail(syntax: MarkdownIt): void {

@@ -45,6 +45,8 @@ const MANY_TURNS = 5;
 const SOME_TURNS = 3;
 /** With fewer labels at the beginnings of lines, one within them is no answer. */
 const MIN_PAIRS = 2;
+/** If this share of the labels is in capitals, all are. */
+const MOST = 0.8;
 
 const MAX_LINE_CHARS = 200;
 /** A line that is long enough to be full, and ends in the middle of a sentence. */
@@ -74,7 +76,7 @@ export function weigh(
     !isTimed && !isKnown(name) && !isRole(name) && (census.times.get(fold(name)) ?? 0) <= 1;
   /** `to stop` above `COVID-19: wear a mask` */
   const isPartOfLine = ({ name, isWrapped }: Label) => isWrapped && !areWrapped && !/\s/u.test(name);
-  const isPartOfSentence = sentenceParts(page, isLone);
+  const isPartOfSentence = sentenceParts(page, isLone, accepted);
   const isPaired = pairs(labels, accepted);
   return (label) => {
     if (isPaired(label)) return 'clear';
@@ -94,11 +96,18 @@ export function weigh(
 }
 
 /** Tells what only goes on with a sentence: below `The question is this,` the line `Governor Holm, is it: will it stop?` */
-function sentenceParts(page: Page, isLone: (label: Label) => boolean): (label: Label) => boolean {
+function sentenceParts(
+  page: Page,
+  isLone: (label: Label) => boolean,
+  accepted: readonly Label[],
+): (label: Label) => boolean {
+  const inCapitals = accepted.filter(({ name }) => isCapitals(name)).length;
+  const areCapitals = inCapitals > accepted.length * MOST;
   const blockStarts = new Set(page.blocks.map(({ start }) => start));
   return (label) => {
     const { name, separator, type, description = '', start } = label;
-    const mayBeName = isUnlikelyWords(name) || describesSpeaker(name) || !/\s|^\p{Ll}/u.test(name);
+    const mayBeName =
+      !areCapitals && (isUnlikelyWords(name) || describesSpeaker(name) || !/\s|^\p{Ll}/u.test(name));
     return (
       separator === 'colon' &&
       type === 'plain' &&
