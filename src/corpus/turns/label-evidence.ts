@@ -78,6 +78,7 @@ export function weigh(
   const isPartOfLine = ({ name, isWrapped }: Label) => isWrapped && !areWrapped && !/\s/u.test(name);
   const isPartOfSentence = sentenceParts(page, isLone, accepted);
   const isPaired = pairs(labels, accepted);
+  const mayCutIn = interrupters(labels);
   return (label) => {
     if (isPaired(label)) return 'clear';
     if (isPoint(label))
@@ -91,6 +92,8 @@ export function weigh(
     if (isLone(label) && isPartOfLine(label))
       return /^\p{Ll}/u.test(lineBehind(label, page)) ? undefined : 'unclear';
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
+    if (verdict === undefined && mayCutIn(label))
+      return census.parts.has(fold(label.name)) ? 'clear' : 'unclear';
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
 }
@@ -117,6 +120,18 @@ function sentenceParts(
       IN_SENTENCE.test(page.text.slice(Math.max(0, start - MAX_LINE_CHARS), start))
     );
   };
+}
+
+/** Tells who may cut in on others, as in minutes with several turns on a line: single names that no dictionary has. */
+function interrupters(labels: readonly Label[]): (label: Label) => boolean {
+  const isName = ({ name, separator, type }: Label) =>
+    separator === 'inside' &&
+    type === 'plain' &&
+    isCapitalised(name) &&
+    !/\s/u.test(name) &&
+    !isOfWords(name);
+  const names = new Set(labels.filter(isName).map(({ name }) => fold(name)));
+  return (label) => names.size >= MIN_PAIRS && isName(label);
 }
 
 /** Tells whoever answers within most of the lines that somebody who asks begins: `Interviewer: Why? Holm: Ask Tom.` */

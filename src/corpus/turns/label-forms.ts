@@ -139,6 +139,6 @@ export const LEADING = new RegExp(`^${LEAD}`, 'u');
 export const BRACKETED = /^\((?<first>\p{Lu}[^()\n]{1,40})\)\s*(?:\(\p{Lu}[^()\n]{1,40}\)\s*)?$/u;
 /** Where a turn may begin inside a line: after a sentence, and perhaps the number of a page. */
 export const SENTENCE_START =
-  /(?<=[.?!…"”’»)\]–—-]\s{1,8}(?:\d{1,3}\s)?)(?:(?:[–—]|-{1,3})\s+)?(?=\[?\p{Lu}|[Tt]he\s\p{Lu})/gu;
+  /(?<=[.?!…"”’»)\]–—-]\s{1,8}(?:\d{1,3}\s)?)(?:(?:[–—]|-{1,3})\s+)?(?=\[?\p{Lu}|the\s\p{Lu}|\p{Ll}[\p{L}\p{N}_-]{1,15}:\s)/gu;
 /** `Was it wet? -- A. It was.` */
 export const ANSWER = /^[–—-]+\s+(?<name>A)\.\s+(?=\S)/u;
