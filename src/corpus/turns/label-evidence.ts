@@ -13,7 +13,7 @@ import {
   isStrong,
   isUnlikelyWords,
 } from '../../english/names/label-names.ts';
-import { opensSentence } from '../../english/names/label-words.ts';
+import { opensSentence, opensSpeech } from '../../english/names/label-words.ts';
 import { isAnswerer, isAsker, isRole } from '../../english/names/roles.ts';
 import { hasTitle } from '../../english/names/titles.ts';
 import { areOfChat } from '../formats/times.ts';
@@ -143,7 +143,7 @@ function pairs(labels: readonly Label[], accepted: readonly Label[]): (label: La
   const areAsked = accepted.filter(({ name }) => isAsker(name)).length * 2 > accepted.length;
   const least = Math.max(accepted.length / 2, MIN_PAIRS);
   return ({ separator, name }) =>
-    areAsked && separator === 'inside' && (times.get(fold(name))?.length ?? 0) > least;
+    areAsked && separator === 'inside' && !opensSpeech(name) && (times.get(fold(name))?.length ?? 0) > least;
 }
 
 function judge(

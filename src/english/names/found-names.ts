@@ -3,7 +3,7 @@ import { isAdverb, isEnglish, isPersonNoun, isPlaceName, isVerbForm } from '../d
 import { isHeadline } from '../headlines.ts';
 import { SHORT_TITLES } from '../sentences.ts';
 import { opensSentence } from './label-words.ts';
-import { isName, NAMES, phrasesOf, surnameOf, wordsBefore } from './names.ts';
+import { isName, NAMES, phrasesOf, surnameOf, withoutFirm, wordsBefore } from './names.ts';
 import { hasTitle, isTitle, OFFICE, withoutTitle } from './titles.ts';
 
 const DAY_OR_MONTH =
@@ -55,9 +55,11 @@ const NOBLE = /^(?:Sir|Dame|Lord|Lady|Baroness|King|Queen|General)\s/u;
 
 /** `Circuit Judge Ada Holm` and `Club captain Ada Holm` without what she is. */
 export function withoutRole(name: string): string {
-  const plain = name.replace(/^[Tt]he\s/u, '').replace(POST_NOMINAL, '');
+  const plain = withoutFirm(name.replace(/^[Tt]he\s/u, '').replace(POST_NOMINAL, ''));
   const words = withoutTitle(plain).split(/\s+/u);
   if (NOBLE.test(name)) return name;
+  const own = behindTitle(words);
+  if (own > 0) return words.slice(own).join(' ');
   for (let i = words.length - 2; i > 0; i--) {
     const role = words.slice(0, i);
     // `Oliver K. Holm`: a lone word before an initial is a first name, though an oliver is a tool.
@@ -67,6 +69,12 @@ export function withoutRole(name: string): string {
       return words.slice(i).join(' ');
   }
   return words.join(' ');
+}
+
+/** Where a full name begins behind a title and other words: `Weir University Music Professor Ada Holm` */
+function behindTitle(words: readonly string[]): number {
+  const title = words.slice(0, -2).findLastIndex((word) => isTitle(word));
+  return title > 0 ? title + 1 : 0;
 }
 
 export function lastWord(name: string): string {
@@ -148,7 +156,8 @@ function fullName(
   if (others < words.length - 1) words.splice(0, others);
   const plain = words.join(' ');
   const isFirst = others === 0 && OPENS_SENTENCE.test(before);
-  const name = isFirst || isTitle(words[0] ?? '') ? withoutRole(plain) : plain;
+  const own = words.slice(behindTitle(words)).join(' ');
+  const name = isFirst || isTitle(words[0] ?? '') ? withoutRole(plain) : own;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   const areSeveral = /s$/u.test(first) && !isPersonNoun(first) && isPersonNoun(first.slice(0, -1));
   // `Georgia Holm, who sells fish`

@@ -29,13 +29,15 @@ export function findPeople(texts: readonly string[], quoted: readonly string[]):
   const knows = new Map<string, boolean>();
   const call = (name: string) => {
     const bare = withoutRole(name);
-    if (!isName(bare) || isRole(name) || full.size > MAX_NAMES) return name;
+    if (!isName(bare) || isRole(name)) return name;
+    const short = /\s/u.test(bare) ? bare : name;
+    if (full.size > MAX_NAMES) return short;
     const long = besideSpouse(name, full.keys(), all) ?? longer(name, full, titled);
     const isTitled =
       long !== undefined && hasTitle(name) && (titled.has(long) || sexBesideSpouse(long, all) !== undefined);
     if (long !== undefined && !isAnother(bare, long, all) && (isTitled || !hasBothTitles(bare, all)))
       return long;
-    return /\s/u.test(bare) ? bare : name;
+    return short;
   };
   const known = [...full.keys()]
     .filter((name) => shown.has(name) || !(isPlaceOrGroup(lastWord(name)) || isArtifact(lastWord(name))))

@@ -47,6 +47,17 @@ export function endsInName(phrase: string): boolean {
   return !isOpening(first) && LAST_WORD.test(last) && !/['’]s$/u.test(last);
 }
 
+const OF_FIRM = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}\p{N}.-]*\s){0,3}\p{Lu}[\p{L}\p{N}.-]*(?:['’]s|(?<=s)['’])\s(?=${NAME}$)`,
+  'u',
+);
+
+/** `Lowe’s Holmqvist`, who works there, without the firm; not `Weir’s Trust`. */
+export function withoutFirm(name: string): string {
+  const rest = name.replace(OF_FIRM, '');
+  return rest.split(' ').every((word) => isEnglish(word.toLowerCase())) ? name : rest;
+}
+
 const SMALL_WORD = '(?:about|and|at|by|for|from|in|of|on|to|with)';
 /** A name or other words in capitals, up to a small word: `Ada Holm` in `A Chat With Ada Holm` */
 const CAPITAL_PHRASE = new RegExp(

@@ -40,7 +40,9 @@ export function isAnother(bare: string, full: string, text: string): boolean {
   return [...text.matchAll(alone)].some(({ index, groups = {} }) => {
     const { inside, before = '', gap } = groups;
     const word = before.replace(/\P{L}/gu, '').toLowerCase();
-    if (/^(?:in|at|near|of)$/u.test(before) || isAlwaysPerson(before.replace(/\P{L}/gu, ''))) return true;
+    // `his son James`, but not `administrator Holm` beside `administrator Ada Holm`
+    const isRelative = isAlwaysPerson(before.replace(/\P{L}/gu, '')) && !text.includes(`${before} ${full}`);
+    if (/^(?:in|at|near|of)$/u.test(before) || isRelative) return true;
     // A first name that is an ordinary word, too.
     const isFirstName = /^\p{Lu}\p{Ll}+$/u.test(before) && isEnglish(word) && !isPersonNoun(word);
     const isOther = gap === ' ' && !full.includes(before) && !hasTitle(`${before} X`);

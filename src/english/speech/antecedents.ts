@@ -1,12 +1,12 @@
 /** Works out whom a pronoun, an office or a part of a name means. */
 
-import { isAlwaysPerson } from '../dictionary.ts';
+import { isAlwaysPerson, isPersonNoun } from '../dictionary.ts';
 import { PARTICLE } from '../names/capitals.ts';
-import { isName, NAME, names } from '../names/names.ts';
+import { isName, NAME, names, withoutFirm } from '../names/names.ts';
 import { PRONOUN } from '../names/pronouns.ts';
 import { isRole } from '../names/roles.ts';
 import { ANY_OFFICE, isTitle, OFFICE } from '../names/titles.ts';
-import { splitSentences } from '../sentences.ts';
+import { SHORT_TITLES, splitSentences } from '../sentences.ts';
 import { subjectAfter } from './attribution.ts';
 import { UNCLEAR } from './verbs-of-saying.ts';
 
@@ -28,9 +28,10 @@ export function behindClause(narration: string, last: string): string {
   return isAttributed ? narration.slice(splitSentences(narration)[0]?.end) : narration;
 }
 
+const TITLE_ALONE = new RegExp(String.raw`^(?:Professor|${SHORT_TITLES})\.?$`, 'u');
 /** `Former harbour master Tom Okafor` is Tom Okafor; `an aide to Antonov` is not Antonov. */
 const BEFORE_NAME = new RegExp(
-  String.raw`^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3})?(?:(?!(?:${PARTICLE}|the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s(?:and\s(?=\p{Ll}))?)+(?=${NAME}$)`,
+  String.raw`^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:and\s)?)?(?:(?!(?:${PARTICLE}|the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s(?:and\s(?=\p{Ll}))?)+(?=${NAME}$)`,
   'u',
 );
 
@@ -56,7 +57,10 @@ export function identify(
   const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
   if (isOwn && only !== undefined) return only;
   const [name = subject] = subject.split(/\s(?:of|from)\s/u);
-  const bare = name.replace(BEFORE_NAME, '');
+  const bare = withoutFirm(name.replace(BEFORE_NAME, ''));
+  // `Lowe’s Head of Product Ada Holm`
+  const isCut = name !== subject && isPersonNoun(bare.toLowerCase());
+  if (TITLE_ALONE.test(bare) || isCut) return undefined;
   return (isName(bare) ? bare : subject)
     .replace(BEFORE_NAME, '')
     .replace(/^(?:The|An?|His|Her|Their|One|Another) /u, (word) => word.toLowerCase());
