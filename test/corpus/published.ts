@@ -3727,4 +3727,43 @@ Which boat was it?
       'MR. KESSEL: They go as far as the mill, and no further.',
     ],
   },
+  {
+    kind: 'a report with people of firms and a university, a name in marks and a title',
+    file: 'txt',
+    front: '',
+    body: `WEIRTON — The gate is shut, officials said on Friday.
+
+"It will hold," said Weir University Water Professor Ilse Groot. "We have tried it twice."
+
+"It holds for now," said Kessel’s Wulf, who sells gates. Wulf said he had sold ten. "I would buy it," Karl Wulf said last year.
+
+"I saw it shut," said administrator Otto Vossen. "It was late." The administrator Vossen later left. "It was cold, too," Vossen added.
+
+A man who would only give the name "Perry" chimed in: "They do not want to take the blame for it." "No, not even now," "Perry" countered.
+
+In her first collection, “Weir,” Groot weaves tales of water. "We had told the children that Zeke would come home in May," she said.`,
+    voices: [
+      'narration: WEIRTON — The gate is shut, officials said on Friday.',
+      'Ilse Groot: "It will hold,"',
+      'narration: said Weir University Water Professor Ilse Groot.',
+      'Ilse Groot: "We have tried it twice."',
+      'Karl Wulf: "It holds for now,"',
+      'narration: said Kessel’s Wulf, who sells gates. Wulf said he had sold ten.',
+      'Karl Wulf: "I would buy it,"',
+      'narration: Karl Wulf said last year.',
+      'Otto Vossen: "I saw it shut,"',
+      'narration: said administrator Otto Vossen.',
+      'Otto Vossen: "It was late."',
+      'narration: The administrator Vossen later left.',
+      'Otto Vossen: "It was cold, too,"',
+      'narration: Vossen added.',
+      'narration: A man who would only give the name "Perry" chimed in:',
+      '?: "They do not want to take the blame for it."',
+      'Perry: "No, not even now,"',
+      'narration: "Perry" countered.',
+      'narration: In her first collection, “Weir,” Groot weaves tales of water.',
+      '?: "We had told the children that Zeke would come home in May,"',
+      'narration: she said.',
+    ],
+  },
 ];

@@ -20,7 +20,7 @@ const ENDS_SENTENCE = /[.?!…]["”’)]?$/u;
 /** Nobody breaks lines this long. */
 const MAX_WRAPPED_CHARS = 160;
 /** Where a paragraph may begin in a block of text: on the line after a sentence. */
-const BEHIND_SENTENCE = /(?<=[.?!…"”’»):]\n)/gu;
+const BEHIND_SENTENCE = /(?<=[.?!…"'”’»):]\n)/gu;
 
 /**
  * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading, and one that

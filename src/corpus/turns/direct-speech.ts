@@ -43,7 +43,7 @@ export function readSpeech(
   );
   const isOwnStory = [title, paragraphs[0]?.text ?? ''].some(tellsOwnStory);
   const reports = isProse && isEnglish && !isOwnStory && isReport(quoting, speaker);
-  const quoted = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]?.utterances]));
+  const quoted = new Map(prose.map((paragraph, i) => [paragraph, quoting[i]]));
   return paragraphs.map((paragraph) => {
     const { kind, isNote, turn, aside } = paragraph;
     if (kind !== 'paragraph' || isNote) return { ...paragraph, spans: spansOf(paragraph, [], 'label') };
@@ -52,17 +52,28 @@ export function readSpeech(
         ...paragraph,
         spans: spansOf(paragraph, spokenIn(paragraph, turn, speaker), 'unclear', 'label'),
       };
+    const { utterances = [], quotations = [] } = quoted.get(paragraph) ?? {};
+    const open = quotations.at(-1);
+    // Nobody knows how much of what follows an open quotation mark is said.
+    const isOpen = open?.closed === false && open.start >= (utterances.at(-1)?.end ?? 0);
     const rest = reports && !aside ? 'narration' : 'unclear';
-    return { ...paragraph, spans: spansOf(paragraph, quoted.get(paragraph) ?? [], rest) };
+    return {
+      ...paragraph,
+      spans: spansOf(paragraph, utterances, rest, rest, isOpen ? open.start : undefined),
+    };
   });
 }
 
-/** The whole paragraph, in the voice `rest` where it is neither label nor speech, and `between` what is said. */
+/**
+ * The whole paragraph, in the voice `rest` where it is neither label nor speech, and `between` what is said; it is unclear
+ * from `doubtful` on.
+ */
 function spansOf(
   { text, label }: Paragraph,
   utterances: readonly Said[],
   rest: 'narration' | 'unclear' | 'label',
   between: 'label' | typeof rest = rest,
+  doubtful = text.length,
 ): Span[] {
   const spans: Span[] = [];
   let at = 0;
@@ -75,7 +86,8 @@ function spansOf(
     put(start, { kind: between });
     put(end, { kind: 'speech', speaker });
   }
-  put(text.length, { kind: rest });
+  put(doubtful, { kind: rest });
+  put(text.length, { kind: 'unclear' });
   return spans;
 }
 

@@ -139,10 +139,7 @@ function fullName(
   before: string,
   behind: string,
 ): { readonly name: string; readonly plain: string; readonly isShown: boolean } | undefined {
-  const words = written
-    .replace(/['’]s$/u, '')
-    .replace(POST_NOMINAL, '')
-    .split(/\s+/u);
+  const words = withoutFirm(written.replace(/['’]s$/u, '').replace(POST_NOMINAL, '')).split(/\s+/u);
   if (IN_FRONT.test(words[0] ?? '')) return undefined;
   while (words.length > 1 && isOpening(words[0] ?? '', before)) words.shift();
   const isNamed = () => words.filter((word) => !/^\p{Lu}\.$/u.test(word)).length <= 2;

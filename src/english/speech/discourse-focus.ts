@@ -1,7 +1,7 @@
 /** Follows whom a text is about, so that `he`, `she` and speech without a clause find their person. */
 
 import { findPeople, type People } from '../names/full-names.ts';
-import { isName, NAME, names, surnameOf } from '../names/names.ts';
+import { hasFirstName, isName, NAME, names, surnameOf } from '../names/names.ts';
 import {
   checkPronoun,
   findPronouns,
@@ -10,6 +10,7 @@ import {
   type Pronouns,
   SPEAKS_OF_SELF,
 } from '../names/pronouns.ts';
+import { withoutTitle } from '../names/titles.ts';
 import { splitSentences } from '../sentences.ts';
 import { identify } from './antecedents.ts';
 import { type Narrated, readNarration } from './narrated-people.ts';
@@ -26,6 +27,7 @@ const IS_ASKED = /^(?:When )?[Aa]sked\s/u;
 /** Whoever has died says nothing now. */
 const DIES =
   /(?<!\p{L}|(?:has|have|had)\s)(?:died|drowned|(?:was|were) (?:killed|shot|buried)|passed away)(?!\p{L})/u;
+const GIVES_OWN_NAME = /(?:I['’]m|I am|name is|name['’]s|call(?:s|ed)? me)\s$/u;
 const CALLS_HE = /(?<!\p{L})(?:he|she|him|his|her)(?!\p{L})/iu;
 
 export class Focus {
@@ -121,12 +123,23 @@ export class Focus {
   }
 
   /** Whom the subject of a clause means; a pronoun that replies may be anybody but whoever has just spoken. */
-  meantBy(subject: string, clause: string): string | undefined {
+  meantBy(subject: string, clause: string, quoted: string): string | undefined {
     const mayAnswer = PRONOUN.test(subject) && REPLIES.test(clause);
     if (mayAnswer && !this.#isNamed && this.#hasSpoken) return undefined;
     const person = this.#identify(subject);
+    if (PRONOUN.test(subject) && person && this.#isNamedIn(quoted, person)) return undefined;
     const isSame = this.#isNamed || GOES_ON.test(clause);
     return isOtherThan(subject, person, this.#pronouns) ? subject : this.#check(subject, person, isSame);
+  }
+
+  /** Whether speech names somebody, by first name, as another: `“Tom will be home,” she said` */
+  #isNamedIn(quoted: string, person: string): boolean {
+    const full = withoutTitle(this.inFull(person));
+    const [first = ''] = full.split(' ');
+    const at = quoted.search(
+      new RegExp(String.raw`(?<!\p{L})${first.replace(/\P{L}/gu, '.')}(?!\p{L})`, 'u'),
+    );
+    return hasFirstName(full) && at >= 0 && !GIVES_OWN_NAME.test(quoted.slice(0, at));
   }
 
   /** Whom narration right before some speech leads to. */

@@ -4,7 +4,7 @@ import { joinLines, type Range } from '../sentences.ts';
 import { UNSPACED_LETTER } from '../writing-systems.ts';
 import { behindClause } from './antecedents.ts';
 import { asks, Focus } from './discourse-focus.ts';
-import { lastSign, type Quoting, readSubjects, type Said } from './quoting.ts';
+import { lastSign, type Quoting, readSubjects, type Said, unmarked } from './quoting.ts';
 import { UNCLEAR } from './verbs-of-saying.ts';
 
 /** Fewer quoted words than this, inside a sentence, are a quoted phrase, not speech. */
@@ -17,6 +17,10 @@ const IS_A_SENTENCE =
   /^["'“‘«„‚»”「『]\s*(?:["'“‘«„]|[[(]|\.\.\.|…)?\s*[\p{Lu}\p{N}\p{Lo}].*?(?:[.,!?…–—。，！？-][\]\s"'”’»“«‘)」』]*|[^"'”’»“‘」』])$/su;
 const SEVERAL_SENTENCES = /\p{Ll}[.?!]\s\p{Lu}/u;
 const ENDS_A_SENTENCE = /(?:^|[.!?…:"”'’»。：，！？])\s*[([]?$/u;
+/** `In her first collection, “Weir,”` */
+const NAMES_WORK =
+  /(?<!\p{L})(?:albums?|articles?|books?|collection|columns?|essays?|films?|memoirs?|movies?|novels?|opera|plays?|poems?|review of|series|shows?|singles?|songs?|stor(?:y|ies)|(?:en)?titled),?\s$/iu;
+const NEAR_CHARS = 20;
 const WORD = new RegExp(String.raw`${UNSPACED_LETTER}|[\p{L}\p{N}]+`, 'gu');
 
 /**
@@ -53,6 +57,7 @@ class SpeechReader {
   readonly #focus: Focus;
   readonly #isEnglish: boolean;
   readonly #isDialogue: boolean;
+  readonly #hasDoubleMarks: boolean;
   /** The speech that the previous paragraph left open, and the paragraph that it began in. */
   #open: { readonly from: number; readonly speaker: string | undefined } | undefined;
   /** Who speaks last in the paragraph before, if it names somebody in full. */
@@ -65,6 +70,9 @@ class SpeechReader {
     this.#focus = focus;
     this.#isEnglish = isEnglish;
     this.#isDialogue = isDialogue(paragraphs);
+    this.#hasDoubleMarks = paragraphs.some(({ text, quotations }) =>
+      quotations.some(({ start }) => /["“]/u.test(text.charAt(start))),
+    );
   }
 
   read(i: number): void {
@@ -103,7 +111,7 @@ class SpeechReader {
     this.#focus.beginParagraph();
     for (const [i, { start, end, closed }] of quotations.entries()) {
       const from = quotations[i - 1]?.end ?? 0;
-      narration = `${narration}${text.slice(from, start)}`.slice(-MAX_NARRATION_CHARS);
+      narration = `${narration}${unmarked(text.slice(from, start))}`.slice(-MAX_NARRATION_CHARS);
       const subject = subjects[i];
       const last = said.at(-1);
       const isBeside = last !== undefined && behind().trim() === '';
@@ -118,12 +126,18 @@ class SpeechReader {
       const unsaid = () => (isBeside ? last.by : this.#unattributed(text, { start, end }, isAlone));
       const clause = () => `${behind()} ${/^[^.!?"“]{0,99}/u.exec(text.slice(end, end + 99))?.[0]}`;
       const by =
-        subject !== undefined ? this.#focus.meantBy(subject, clause()) : goesOn ? goesOn.speaker : unsaid();
+        subject !== undefined
+          ? this.#focus.meantBy(subject, clause(), text.slice(start, end))
+          : goesOn
+            ? goesOn.speaker
+            : unsaid();
       said.push({ start, end, by, speaker: by && this.#focus.inFull(by) });
       this.#focus.speak(by, narration);
       narration = '';
     }
-    narration = `${narration}${text.slice(quotations.at(-1)?.end ?? 0)}`.slice(-MAX_NARRATION_CHARS);
+    narration = `${narration}${unmarked(text.slice(quotations.at(-1)?.end ?? 0))}`.slice(
+      -MAX_NARRATION_CHARS,
+    );
     if (this.#isEnglish) this.#focus.narrate(behind());
     return said.map(({ start, end, speaker }) => ({ start, end, speaker }));
   }
@@ -132,6 +146,8 @@ class SpeechReader {
   #unattributed(text: string, { start, end }: Range, isAlone: boolean): string | undefined {
     const { person, only, interviewee } = this.#focus;
     const quoted = text.slice(start, end);
+    // A heading may be in other marks than what people say.
+    if (isAlone && this.#hasDoubleMarks && /^['‘]/u.test(quoted)) return undefined;
     const isInClause = /^\s*\p{Ll}/u.test(text.slice(end, end + 9));
     const leading = isInClause ? undefined : this.#focus.leadingTo(quoted);
     if (leading || !isAlone) return leading;
@@ -157,7 +173,8 @@ function attributeBack(paragraphs: readonly Quoting[], speaker: string): void {
 function isSpeech(text: string, { start, end }: Range, attributed: boolean, isEnglish: boolean): boolean {
   const quoted = text.slice(start, end);
   const words = quoted.match(WORD)?.length ?? 0;
-  const before = text.slice(Math.max(0, start - 20), start);
+  const before = text.slice(Math.max(0, start - NEAR_CHARS), start);
+  if (NAMES_WORK.test(before) && !/(?<!\p{L})\p{Ll}{4,}/u.test(quoted)) return false;
   const opens = ENDS_A_SENTENCE.test(before) || (attributed && /,\s$/u.test(before));
   if ((IS_A_SENTENCE.test(quoted) && opens) || SEVERAL_SENTENCES.test(quoted)) return true;
   return (attributed && words >= MIN_SPEECH_WORDS) || (!isEnglish && words >= MIN_FOREIGN_WORDS);

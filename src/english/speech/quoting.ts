@@ -20,6 +20,11 @@ export interface Quoting {
 /** A mark that opens or closes a quotation. */
 const IS_QUOTED = /^["'“‘«„»]/u;
 
+/** `"Ada" chimed in`, `Adeline "Ada" Holm` */
+const NAME_IN_MARKS = /["“”](\p{Lu}\p{Ll}+)["”]/gu;
+/** A text without the marks around names. */
+export const unmarked = (text: string): string => text.replace(NAME_IN_MARKS, '$1');
+
 /** A forum's `Ada wrote on May 1:` may stand above what Ada answers to, and `Ada wrote:` in it is about another. */
 const MAX_POST_CHARS = 100;
 const IS_POST = /\s(?:wrote|writes|posted|said|says)\s[^:\n]*\p{N}[^:\n]*:\s*$/u;
@@ -53,11 +58,13 @@ function wholeOf(text: string, subject: string | undefined): Quoting {
 }
 
 function readMarked(text: string, isEnglish: boolean, announced: string | undefined): Quoting {
-  const quotations = findQuotations(text);
+  const quotations = findQuotations(text).filter(
+    ({ start, end }) => text.slice(start, end).replace(NAME_IN_MARKS, '') !== '',
+  );
   const subjects = quotations.map(({ start, end }, i) => {
     if (!isEnglish) return undefined;
-    const before = text.slice(quotations[i - 1]?.end ?? 0, start);
-    const after = text.slice(end, quotations[i + 1]?.start);
+    const before = unmarked(text.slice(quotations[i - 1]?.end ?? 0, start));
+    const after = unmarked(text.slice(end, quotations[i + 1]?.start));
     const own = subjectIntroducing(before) ?? subjectAfter(after, lastSign(text.slice(start, end)));
     return own ?? (start === 0 ? announced : undefined);
   });

@@ -96,7 +96,8 @@ describe('a quotation over several paragraphs', () => {
   test('is certainly nobody’s if it is opened and never continued', async () => {
     expect(await voices('“We left,” Holm said. “Nobody slept.\n\nThe army came.')).toEqual([
       'Ada Holm: “We left,”',
-      'unclear: Holm said. “Nobody slept.'.replace('unclear', 'narration'),
+      'narration: Holm said.',
+      'unclear: “Nobody slept.',
       'narration: The army came.',
     ]);
   });
