@@ -3766,4 +3766,207 @@ In her first collection, “Weir,” Groot weaves tales of water. "We had told t
       'narration: she said.',
     ],
   },
+  {
+    kind: 'minutes in which others cut in on a line, by a first name or a name of their own',
+    file: 'md',
+    front: '',
+    body: `* Karl Voss: any other need for this? Daryll: we have looked around, and there is none. Karthik: not for us. It is a mix of gates.
+* Ilse Groot: is there a plan for the weir? Karl: there is one. We open it in May.
+* Wulf: the gate holds.
+* Ilse: thanks for the work.
+- [ ] **Wulf**: Write to the board about the gate.`,
+    voices: [
+      'Karl Voss: any other need for this?',
+      'unclear: we have looked around, and there is none.',
+      'unclear: not for us. It is a mix of gates.',
+      'Ilse Groot: is there a plan for the weir?',
+      'Karl Voss: there is one. We open it in May.',
+      'unclear: the gate holds.',
+      'Ilse Groot: thanks for the work.',
+      'unclear: [ ] Wulf: Write to the board about the gate.',
+    ],
+  },
+  {
+    kind: 'a call whose labels have no space behind them, a first initial once, and a glossary',
+    file: 'txt',
+    front: '',
+    body: `MWP: Multi-Weir Platform, which opens all gates at once.
+
+Operator:Next up is Otto Lane.
+
+J. Lane:If you look at the weir since May, what do you see?
+
+Ilse Groot:I think that people will get both. It is early.
+
+Operator:The next question is from Karl Voss.
+
+Karl Voss:Thanks. What do you see in June?
+
+Ilse Groot:I see the same gates, and more water.`,
+    voices: [
+      'unclear: Multi-Weir Platform, which opens all gates at once.',
+      'Operator: Next up is Otto Lane.',
+      'J. Lane: If you look at the weir since May, what do you see?',
+      'Ilse Groot: I think that people will get both. It is early.',
+      'Operator: The next question is from Karl Voss.',
+      'Karl Voss: Thanks. What do you see in June?',
+      'Ilse Groot: I see the same gates, and more water.',
+    ],
+  },
+  {
+    kind: 'a sitting with a division, and a heading of a statement in capitals',
+    file: 'txt',
+    front: '',
+    body: `The DEPUTY SPEAKER: Thank you, members. The question is put.
+
+Mr K VOSS: I ask for a division, Deputy Speaker.
+
+The DEPUTY SPEAKER: A division is called, and the doors are shut.
+
+AYES - 26: Groot, I; Kessel, O; Vossen, A; Wulf, B.
+
+NOES - 3: Voss, K; Amsel, R; Holm, T.
+
+The DEPUTY SPEAKER: The motion is agreed to.`,
+    voices: [
+      'The DEPUTY SPEAKER: Thank you, members. The question is put.',
+      'Mr K VOSS: I ask for a division, Deputy Speaker.',
+      'The DEPUTY SPEAKER: A division is called, and the doors are shut.',
+      'unclear: Groot, I; Kessel, O; Vossen, A; Wulf, B.',
+      'unclear: NOES - 3: Voss, K; Amsel, R; Holm, T.',
+      'The DEPUTY SPEAKER: The motion is agreed to.',
+    ],
+  },
+  {
+    kind: 'a diary in German whose days stand before a colon',
+    file: 'md',
+    front: '',
+    body: `18. März: Gestern haben wir die Schleuse geöffnet, und das Wasser kam.
+
+19. März: Ab heute bleibt sie zu. Wir warten auf den Regen.
+
+20. März: Noch immer kein Regen. Ich habe die Tore gezählt.
+
+3. April: Es regnet.`,
+    voices: [
+      'unclear: 18. März: Gestern haben wir die Schleuse geöffnet, und das Wasser kam.',
+      'unclear: 19. März: Ab heute bleibt sie zu. Wir warten auf den Regen.',
+      'unclear: 20. März: Noch immer kein Regen. Ich habe die Tore gezählt.',
+      'unclear: 3. April: Es regnet.',
+    ],
+  },
+  {
+    kind: 'questions in a list, each below what it is about',
+    file: 'md',
+    front: '',
+    body: `Mühle: Wem gehört die Mühle am Wehr heute?
+Mühle: Die letzte Mühle ist alt. Stirbt die Mühle aus?
+Mühle: Was tut man für sie?
+
+Kahn: Der Kahn liegt am Ufer. Fährt der Kahn wieder?
+Kahn: Gibt es für einen Kahn noch Holz?`,
+    voices: [
+      'unclear: Wem gehört die Mühle am Wehr heute?',
+      'unclear: Die letzte Mühle ist alt. Stirbt die Mühle aus?',
+      'unclear: Was tut man für sie?',
+      'unclear: Der Kahn liegt am Ufer. Fährt der Kahn wieder?',
+      'unclear: Gibt es für einen Kahn noch Holz?',
+    ],
+  },
+  {
+    kind: 'questions on lines of their own below a heading that ends in a name',
+    file: 'txt',
+    front: '',
+    body: `Keepers of the Weir: Ilse Groot
+
+Ilse keeps the weir at Tarn. She has kept it since May.
+
+What made you choose this work?
+
+I grew up beside it, and my father kept it. “You will do it,” I said to myself one day.
+
+What do you like most about your work?
+
+I like the sound of the water in the morning, and I like the people.
+
+What advice would you give to those who follow you?
+
+I tell them to wait for the water. You do not have to be strong.`,
+    voices: [
+      'unclear: Keepers of the Weir: Ilse Groot',
+      'unclear: Ilse keeps the weir at Tarn. She has kept it since May.',
+      '?: What made you choose this work?',
+      'Ilse Groot: I grew up beside it, and my father kept it. “You will do it,” I said to myself one day.',
+      '?: What do you like most about your work?',
+      'Ilse Groot: I like the sound of the water in the morning, and I like the people.',
+      '?: What advice would you give to those who follow you?',
+      'Ilse Groot: I tell them to wait for the water. You do not have to be strong.',
+    ],
+  },
+  {
+    kind: 'questions in French below a title that gives a name and a quotation',
+    file: 'md',
+    front: '---\ntitle: "Ilse Groot : « Le barrage est un lieu de paix »"\n---\n\n',
+    body: `Le barrage est vieux de cent ans.
+
+**Qu’est-ce que le barrage ?**
+
+Le barrage retient l’eau de la rivière. Nous l’ouvrons en mai.
+
+**Pouvez-vous nous dire pourquoi ?**
+
+En mai, l’eau est haute, et les champs en ont besoin.`,
+    voices: [
+      'unclear: Le barrage est vieux de cent ans.',
+      '?: Qu’est-ce que le barrage ?',
+      'Ilse Groot: Le barrage retient l’eau de la rivière. Nous l’ouvrons en mai.',
+      '?: Pouvez-vous nous dire pourquoi ?',
+      'Ilse Groot: En mai, l’eau est haute, et les champs en ont besoin.',
+    ],
+  },
+  {
+    kind: 'sounds in brackets within turns whose labels have a time',
+    file: 'md',
+    front: '',
+    body: `[00:21:22] Ilse
+
+Damit ich das nicht sagen muss. [Zustimmen] Und dieses Wehr, das kennt jeder. [Kichern] Auch hier.
+
+[00:22:37] Wulf
+
+Du steigst ja ein und kündigst es an. [Zustimmen] Irgendwie eine Musik wäre gut.
+
+[00:23:10] Ilse
+
+Ja, das stimmt.`,
+    voices: [
+      'Ilse: Damit ich das nicht sagen muss. [Zustimmen] Und dieses Wehr, das kennt jeder. [Kichern] Auch hier.',
+      'Wulf: Du steigst ja ein und kündigst es an. [Zustimmen] Irgendwie eine Musik wäre gut.',
+      'Ilse: Ja, das stimmt.',
+    ],
+  },
+  {
+    kind: 'a chat with several agents whose names are in brackets',
+    file: 'txt',
+    front: '',
+    body: `Customer: Hi, how do I open the gate?
+Agent (Finn): Hello! I can help you with that. Which gate is it?
+Customer: The one at the weir.
+Agent (Finn): Okay, then turn the wheel.
+
+Customer: Hello, me again.
+Agent (Chloe): Hi! This is Chloe. What can I do for you?
+Customer: The wheel is stuck.
+Agent (Chloe): I am sorry. We will send somebody.`,
+    voices: [
+      'Customer: Hi, how do I open the gate?',
+      'Agent (Finn): Hello! I can help you with that. Which gate is it?',
+      'Customer: The one at the weir.',
+      'Agent (Finn): Okay, then turn the wheel.',
+      'Customer: Hello, me again.',
+      'Agent (Chloe): Hi! This is Chloe. What can I do for you?',
+      'Customer: The wheel is stuck.',
+      'Agent (Chloe): I am sorry. We will send somebody.',
+    ],
+  },
 ];

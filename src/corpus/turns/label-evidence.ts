@@ -93,7 +93,7 @@ export function weigh(
       return /^\p{Ll}/u.test(lineBehind(label, page)) ? undefined : 'unclear';
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
     if (verdict === undefined && mayCutIn(label))
-      return census.parts.has(fold(label.name)) ? 'clear' : 'unclear';
+      return census.edges.has(fold(label.name)) ? 'clear' : 'unclear';
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
 }
@@ -122,14 +122,14 @@ function sentenceParts(
   };
 }
 
-/** Tells who may cut in on others, as in minutes with several turns on a line: single names that no dictionary has. */
+/** Tells who may cut in on others, as in minutes with several turns on a line: single names that are hardly words. */
 function interrupters(labels: readonly Label[]): (label: Label) => boolean {
   const isName = ({ name, separator, type }: Label) =>
     separator === 'inside' &&
     type === 'plain' &&
     isCapitalised(name) &&
     !/\s/u.test(name) &&
-    !isOfWords(name);
+    (!isOfWords(name) || isAlwaysPerson(name.toLowerCase()));
   const names = new Set(labels.filter(isName).map(({ name }) => fold(name)));
   return (label) => names.size >= MIN_PAIRS && isName(label);
 }
@@ -153,7 +153,7 @@ function judge(
   isKnown: (name: string) => boolean,
   page: Page,
 ): Verdict {
-  const { times, total, parts, listed } = census;
+  const { times, total, parts, edges, listed } = census;
   const { name, separator, type, isTimed } = label;
   const count = times.get(fold(name)) ?? 0;
   const isInside = separator === 'inside';
@@ -177,7 +177,7 @@ function judge(
   if (isLower || (isInside && (!isStrong(name) || isSentence(label)))) return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
-  if (parts.has(fold(name))) return 'clear';
+  if (parts.has(fold(name)) || edges.has(fold(name))) return 'clear';
   const mayStand = isStrong(name) || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
   const isName = (mayStand && !isOneOfSeveral(name) && !isThing(label, page)) || isTimed;
   return isName &&

@@ -52,7 +52,7 @@ const OPEN_BOLD = String.raw`(?:\*\*(?=[^*\n]{1,60}:\s\*\*))?`;
 const LEAD = String.raw`\u200e?(?:(?:[-–—•>*]+\s+|\[[-–+]\]\s*|(?:\p{Extended_Pictographic}\ufe0f?)+\s*))?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+)?${PART_FROM}?(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?${OPEN_BOLD}`;
 const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
 export const COLON = at(
-  String.raw`[[(]?${NAME}${ADDRESSEE}?[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}))(?:\s\*\*)?(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
+  String.raw`[[(]?${NAME}${ADDRESSEE}?[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}|I[\s'’]))(?:\s\*\*)?(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
 );
 export const BRACKET = at(
   String.raw`[[(]${NAME}(?:(?<=\s\S{1,30}),\s(?<description>[^\])\n\d]{2,60}))?[\])]\s?:?(?:\s+(?<behind>${TIME}))?(?=\s+\S)`,

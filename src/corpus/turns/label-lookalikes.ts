@@ -39,7 +39,16 @@ const ADDRESS = /^<?https?:\/\/\S+\s*$/u;
  */
 export function labelsIn(lines: readonly TextLine[], page: Page): Label[] {
   const isSubtitled = hasTimes(page);
-  const read = lines.map((line) => ({ line, labels: readLabels(line) }));
+  const found = lines.map((line) => ({ line, labels: readLabels(line) }));
+  const isBracket = ({ separator }: Label) => separator === 'bracket';
+  // Where no line begins with one, brackets inside lines are sounds: `It sank. [Chuckles] They knew.`
+  const areSounds = !found.some(({ line, labels }) =>
+    labels.some((label) => isBracket(label) && label.start === line.start),
+  );
+  const read = found.map(({ line, labels }) => ({
+    line,
+    labels: labels.filter((label) => !(areSounds && isBracket(label))),
+  }));
   const isWhole = ({ start, text }: TextLine, label: Label) =>
     label.end >= start + text.length && !(isSubtitled && isCapitals(label.name));
   const timed = read.filter(({ line }) => isSubtitled || opensWithTime(line.text));
@@ -81,6 +90,7 @@ export function doubter(
   const bare = findBare(labels);
   const reported = findReported(labels, page);
   const entries = findEntries(labels, page);
+  const ofThemselves = findSubjects(labels, page);
   const terms = isEnglish ? findTerms(labels, census, page, isKnown) : new Set();
   const once = [...census.times.values()].filter((count) => count === 1).length;
   const areMost = census.total >= MANY_LABELS && once * 2 < census.total;
@@ -106,6 +116,8 @@ export function doubter(
     reported.has(label) ||
     isScribed(label) ||
     entries.has(fold(label.name)) ||
+    isDefined(label, page) ||
+    ofThemselves.has(fold(label.name)) ||
     TITLES_TEXT.test(lineBehind(label, page)) ||
     (label.isListed && LINKS.test(lineBehind(label, page))) ||
     (!isKnown(label.name) && areWords(label)) ||
@@ -139,6 +151,28 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
   const styled = labels.filter(({ separator }) => separator === 'style');
   const bare = styled.filter(({ start }) => !colons.has(start));
   return new Set(bare.length * 3 < styled.length ? bare : []);
+}
+
+/** `MCP: Multi-Context Platform, which connects them` */
+function isDefined(label: Label, page: Page): boolean {
+  const { name } = label;
+  const words = lineBehind(label, page).split(/[\s-]+/u, name.length);
+  return name.length > 2 && isCapitals(name) && words.map((word) => word.charAt(0)).join('') === name;
+}
+
+/** The folded names that most lines behind them speak of, as no speaker does: `Weir: The Weir is old.` */
+function findSubjects(labels: readonly Label[], page: Page): ReadonlySet<string> {
+  const isOfItself = (label: Label) =>
+    new RegExp(String.raw`(?<!\p{L}|(?:I['’]m|am|is) )${label.name}(?!\p{L})`, 'u').test(
+      lineBehind(label, page),
+    );
+  const single = labels.filter(({ name }) => /^\p{L}+$/u.test(name) && !isRole(name));
+  const byName = [...groupBy(single, ({ name }) => fold(name))];
+  return new Set(
+    byName.flatMap(([name, own]) =>
+      own.length > 1 && own.filter(isOfItself).length * 2 > own.length ? name : [],
+    ),
+  );
 }
 
 /** The folded labels that nothing but a full name, an address or figures ever follow: `Class secretary: Ada Holm`. */

@@ -20,7 +20,7 @@ import {
 } from '../../english/names/label-words.ts';
 import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
 import { isRole } from '../../english/names/roles.ts';
-import { hasTitle } from '../../english/names/titles.ts';
+import { hasTitle, OFFICE } from '../../english/names/titles.ts';
 import { SAYING_AFTER } from '../../english/speech/verbs-of-saying.ts';
 import { UNSPACED_LETTER } from '../../english/writing-systems.ts';
 import type { Separator } from './label-forms.ts';
@@ -54,6 +54,10 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   // `Cllr. D. Holm declared an interest.`
   if (separator === 'stop' && /^\p{Lu}$/u.test(last)) return false;
   const mayStand = hasTitle(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
+  // `TEXT OF A STATEMENT ON TELEVISION.`
+  const isHeading =
+    / (?:about|and|at|by|for|from|in|of|on|to) /iu.test(name) && isOfWords(name) && !OFFICE.test(name);
+  if (separator === 'stop' && isHeading && !isRole(name)) return false;
   if (separator === 'stop') return mayStand || (isRole(name) && !opensSentence(name));
   // Keys and what they do stand in columns, too.
   if (separator === 'gap' && /^\p{Ll}$/u.test(name)) return false;

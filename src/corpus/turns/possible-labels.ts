@@ -1,5 +1,6 @@
 /** Finds what may be a label of who speaks, line by line. */
 
+import { isMonth } from '../../english/dates.ts';
 import { isNotice } from '../../english/editorial-notes.ts';
 import { isCapitalised } from '../../english/names/capitals.ts';
 import { describesSomebody, isOfWords } from '../../english/names/label-names.ts';
@@ -51,6 +52,8 @@ const MAX_LABEL_CHARS = 150;
 const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
+/** `- [ ] Ada Holm: write to the board` */
+const TASK = /^(?:[-*]\s)?\[[ xX]?\]\s/u;
 /** Only these are looked for after a line that continues. */
 const ANYWHERE: readonly Separator[] = ['colon', 'inside'];
 /**
@@ -60,7 +63,7 @@ export function readLabels(line: TextLine): Label[] {
   const { text, before = '' } = line;
   const inBrackets = BRACKET_ALONE.exec(text);
   if (inBrackets && !isOfWords(inBrackets.groups?.name ?? '')) return makeLabel(line, 'bracket', inBrackets);
-  if (isNotice(text) || endsInTitle(before)) return [];
+  if (isNotice(text) || TASK.test(text) || endsInTitle(before)) return [];
   const head = text.slice(0, MAX_LABEL_CHARS);
   const found = FORMS.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
   // In a text that is all in capitals, they set off no name.
@@ -102,6 +105,8 @@ function makeLabel(
   const { office, told } = officeBelow(line, separator);
   const start = line.start + from;
   const nameStart = start + match[0].indexOf(name);
+  // `18. März: Es regnet.`
+  if (isMonth(name) && /\d\.?\s$/u.test(match[0].slice(0, nameStart - start))) return [];
   const { alone, written } = timeBeside(line, separator, match.groups ?? {});
   const isTimed = written !== undefined;
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));

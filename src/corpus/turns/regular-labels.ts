@@ -88,6 +88,8 @@ export interface Census {
   readonly total: number;
   /** The names of several words whose first or last word is another name, with a title or without one. */
   readonly parts: ReadonlySet<string>;
+  /** The first and the last words of names that are hardly anything else. */
+  readonly edges: ReadonlySet<string>;
   /** The names behind which somebody says `I` or `you`, or asks. */
   readonly talking: ReadonlySet<string>;
   /** What begins a line and is followed by a description: `Ada Holm - chair`, `Ada Holm (by telephone)`. */
@@ -104,16 +106,16 @@ export function takeCensus(labels: readonly Label[], page: Page): Census {
   );
   const byBare = groupBy(inText, (name) => fold(withoutTitle(name)));
   const isOther = (name: string, word: string) => byBare.get(word)?.some((other) => other !== name) ?? false;
+  const edgesOf = (name: string) => {
+    const words = name.split(' ');
+    return words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : [];
+  };
   const isTalking = (label: Label) => SPEAKS_OR_ASKS.test(lineBehind(label, page));
   return {
     times: new Map([...byName].map(([name, own]) => [name, own.length])),
     total: unique.size,
-    parts: new Set(
-      inText.filter((name) => {
-        const words = name.split(' ');
-        return words.length > 1 && [words[0], words.at(-1)].some((word = '') => isOther(name, word));
-      }),
-    ),
+    parts: new Set(inText.filter((name) => edgesOf(name).some((word) => isOther(name, word)))),
+    edges: new Set(inText.flatMap((name) => (isUnlikelyWords(name) ? edgesOf(name) : []))),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
     listed: new Set(page.text.match(LISTED)),
   };

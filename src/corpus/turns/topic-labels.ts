@@ -49,7 +49,7 @@ export function isOfTerms({ name, note, description, isTimed }: Label): boolean 
   const words = name.split(/\s/u);
   const areTerms = /\s/u.test(name) && !/\s\p{L}\.?$/u.test(name) && words.every(isTerm);
   const isPerson =
-    words.some((word) => isPersonNoun(word.toLowerCase())) ||
+    words.some((word) => isPersonNoun(word.toLowerCase()) || /^\p{Lu}\.$/u.test(word)) ||
     isRole(name) ||
     hasTitle(name) ||
     isCapitals(name) ||

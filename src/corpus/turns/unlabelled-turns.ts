@@ -19,8 +19,9 @@ import { isSignature } from './signatures.ts';
 const MIN_ADDRESSED = 0.33;
 /** Whoever answers hardly speaks of themself by name in so many answers. */
 const MIN_TOLD = 2;
-/** Two numbered questions may open the sections of an article. */
-const MIN_NUMBERED = 3;
+/** Two questions without a type style may open the sections of an article. */
+const MIN_UNSTYLED = 3;
+const BARE_QUESTION = /^\p{Lu}[^.!?\n]{8,200}\?\s*$/u;
 /** The number of a question in a list. */
 const MAX_NUMBER_CHARS = 4;
 type Mark = (block: Block, page: Page) => number | undefined;
@@ -31,12 +32,19 @@ const MARKS: readonly Mark[] = [
   ({ kind, end }) => (kind === 'heading' ? end : undefined),
   endOfQuote,
   endOfNumbered,
+  endOfBare,
 ];
 
 /** A question with a number in front: `3. What did you have for dinner?` */
 function endOfNumbered({ kind, start, end }: Block, { text }: Page): number | undefined {
   const [question] = (kind === 'paragraph' && NUMBERED_QUESTION.exec(text.slice(start, end))) || [];
   return question === undefined ? undefined : start + question.length;
+}
+
+/** A paragraph with nothing but a question, and an answer below it. */
+function endOfBare({ kind, start, end }: Block, { text }: Page): number | undefined {
+  const isAnswered = !BARE_QUESTION.test(text.slice(end + 1).split('\n', 1)[0] ?? '');
+  return kind === 'paragraph' && isAnswered && BARE_QUESTION.test(text.slice(start, end)) ? end : undefined;
 }
 
 /** Whether all of a block is in a type style that does not mark questions. */
@@ -61,7 +69,7 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     const asks = (block: Block) => asksAtEnd(page.text.slice(block.start, endOfMark(block, page)));
     const marked = page.blocks.filter((block) => endOfMark(block, page) !== undefined);
     const asking = marked.filter(asks);
-    const fewest = endOfMark === endOfNumbered ? MIN_NUMBERED : 2;
+    const fewest = endOfMark === endOfNumbered || endOfMark === endOfBare ? MIN_UNSTYLED : 2;
     if (asking.length < fewest || asking.length * 2 < marked.length) continue;
     // The first may be no question: `You were a dentist before this.`
     const opening = marked.find((block) => asks(block) || saysYou(textOf(page, block)));
@@ -78,6 +86,8 @@ export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly
     const areHeadings = asking.every(({ kind }) => kind === 'heading');
     if (known.isEnglish && areHeadings && !known.speaker && addressed.length <= asking.length * MIN_ADDRESSED)
       continue;
+    // Others than somebody who is asked write questions on lines of their own.
+    if (endOfMark === endOfBare && (!speaker || addressed.length * 2 < asking.length)) continue;
     // A report on somebody may have headings that ask, too.
     if (speaker && answers.filter((text) => tellsOf(speaker, text)).length >= MIN_TOLD) continue;
     const mayPrompt = (text: string) => !known.isEnglish || isPrompt(text);

@@ -19,7 +19,7 @@ const HEADS = anyOf(String.raw`
   before|case(?: no\.?)?|ref(?:erence)?|catalogue|for dhs|participants|speakers|guests|hosts
   for the (?:state|people|crown|plaintiff|defen[cs]e|defendant|claimant|respondent|appellant|petitioner|prosecution)
   interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|(?:background )?music|memos?|bot|app|break
-  apolog(?:y|ies)|actions?|decisions?|motions?|votes?|resolved|sfx|fx|sound|cue|clip|sot|vt|vo|vox|pkg|sting
+  apolog(?:y|ies)|actions?|decisions?|motions?|votes?|polls?|ayes|noes|nays|yeas|abstain(?:ed|ing)?|tellers|resolved|sfx|fx|sound|cue|clip|sot|vt|vo|vox|pkg|sting
   slide(?: \p{N}+)?|screen|demo|animation|graphics?|description|show tease|teaser|series|promo|tape|insert|actuality|jingle|ident|in|out|full|dur|tx|intro(?:duction)?|outro|edit|end|begin|start
   laughter|applause|interjections?|interruptions?|silence|pause|crosstalk|inaudible|wikipedia|https?
 `);

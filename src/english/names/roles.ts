@@ -41,7 +41,7 @@ const HOLDER = anyOf(String.raw`
   student|person|member(?: of (?:the )?public)?|chair(?:man|woman|person)?(?: of [\p{L} ]+)?|clerk|court|judge|president
   secretary|translator|interpreter|narrator|announcer|operator|all|both|crowd|others?|panel(?:list)?|guest|witness
   minister|mayor|coroner|ambassador|counsel|attorney|prosecutor|defendant|examiner|officer|teacher|doctor|nurse
-  patient|client|customer|user|assistant|editor|producer|director|professor|senator|host|co-host
+  patient|client|customer|user|assistant|agent|representative|advis[eo]r|therapist|editor|producer|director|professor|senator|host|co-host
   sprecher(?:in)?|teilnehmer(?:in)?|publikum|zuschauer(?:in)?|intervenante?|locut(?:eur|rice)|public|público|pubblico
   participantes?|partecipante|hablante|oradora?|спикер|участни(?:к|ца)|голос из зала
 `);

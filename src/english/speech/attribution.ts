@@ -1,5 +1,5 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
-import { isEnglish, isPersonNoun, isVerbForm } from '../dictionary.ts';
+import { isEnglish, isFunctionWord, isPersonNoun, isVerbForm } from '../dictionary.ts';
 import { endsInName, INNER_STOP, isName, NAME } from '../names/names.ts';
 import { PRONOUN } from '../names/pronouns.ts';
 import { hasTitle } from '../names/titles.ts';
@@ -149,7 +149,9 @@ export function subjectBeforeColon(gap: string): string | undefined {
   const { subject = '', clause = '', role = '' } = found?.groups ?? {};
   if (role !== '' && !isPersonNoun(role.trim().split(' ').at(-1) ?? '')) return undefined;
   const isOfWords = subject.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
-  return isName(subject) && !isOfWords && !IS_OF_ANOTHER.test(clause) ? subject : undefined;
+  const [verb = ''] = /^\p{L}+/u.exec(clause) ?? [];
+  const isClause = clause === '' || isEnglish(verb) || isFunctionWord(verb);
+  return isName(subject) && !isOfWords && isClause && !IS_OF_ANOTHER.test(clause) ? subject : undefined;
 }
 
 /** The subject of any clause that introduces a quotation. */
@@ -184,8 +186,9 @@ export function subjectAnnounced(text: string, hasMarks: boolean): string | unde
 }
 
 /** A quotation followed by its attribution. */
-const REPORTS = /[,?!]["”»]\s(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
-/** Whether a paragraph reports what somebody said; a printed answer does not. */
+const REPORTS =
+  /[,?!]["”»]\s(?!(?:I|[Ww]e)\s)(?:\p{L}+\s){1,4}(?:said|says|added|told)\b|[,.?!]["”»]\s(?:said|says|added)\s/u;
+/** Whether a paragraph reports what another said; a printed answer does not. */
 export const reports = (text: string): boolean => REPORTS.test(text);
 
 /** Whether a paragraph quotes somebody of whom nothing was `told` before: `"It is," the clerk told us.` */

@@ -38,8 +38,13 @@ const TITLED = new RegExp(
   String.raw`^(?=[^\n]*(?<!\p{L})(?:[Ii]ntroducing|[Mm]eet|[Pp]eople|[Pp]ortrait|[Pp]rofile|[Ss]potlight)(?!\p{L}))[^\n]*(?:\s[-–—|]|:|\p{Extended_Pictographic}\ufe0f?|[Ii]ntroducing|[Mm]eet)\s(?!(?:[Ii]ntroducing|[Mm]eet)\s)(?<name>${NAME})(?:,\s[^,\n]{2,60})?\s*$`,
   'gmu',
 );
-/** `Ada Holm`, and nothing else in the title */
-const IS_TITLE = new RegExp(String.raw`^(?<name>${NAME})(?=\n|$)`, 'gu');
+/** `Ada Holm`, and nothing else in the title; in the title or the line below it, `Keepers of the weir: Ada Holm` */
+const IS_TITLE = new RegExp(
+  String.raw`(?:^|(?<=^(?:[^\n]*\n)?)[^\n:]{3,80}:\s)(?<name>${NAME})\s*(?=\n|$)`,
+  'gu',
+);
+/** `Ada Holm: “We kept it open”` */
+const IS_QUOTED = new RegExp(String.raw`^(?<name>${NAME})\s?:\s(?=["“«„'‘])`, 'gu');
 /** `Ada Holm Explains Weir` */
 const IS_HEADLINE = /\s(?:the|an?|of|and|for|to|in|on)\s|\s\p{L}+(?:s|ed|ing)\s/iu;
 const FIRM = /\s(?:AG|Co|Corp|GmbH|Inc|LLC|Ltd|PLC|plc)\.?$/u;
@@ -71,7 +76,7 @@ export function interviewedIn(
   const announced = announcedIn(introduction);
   const own = [
     ...answers.flatMap(introducedIn),
-    ...presentedIn(introduction, texts, isInterview(questions, answers)),
+    ...presentedIn(introduction, texts, isInterview(questions, answers), questions.length),
   ];
   const addressed = questions.flatMap((question) => {
     const { first, last = first } = ADDRESSED.exec(question.trim())?.groups ?? {};
@@ -161,7 +166,12 @@ function isInterview(questions: readonly string[], answers: readonly string[]): 
 }
 
 /** Those who talk about something there, or whom a title presents or names above a text in which somebody says `I`. */
-function presentedIn(introduction: string, texts: readonly string[], isAsked: boolean): string[] {
+function presentedIn(
+  introduction: string,
+  texts: readonly string[],
+  isAsked: boolean,
+  asked: number,
+): string[] {
   const namesAt = (form: RegExp) =>
     Array.from(introduction.matchAll(form), ({ groups }) => groups?.name ?? '').filter(
       (name) => isFull(name) && isPerson(name),
@@ -179,7 +189,9 @@ function presentedIn(introduction: string, texts: readonly string[], isAsked: bo
       !IS_HEADLINE.test(name) &&
       isCalled(name),
   );
-  return [...namesAt(TALKS), ...(isOwn ? [...titled, ...alone] : [])];
+  // In other languages than English, no `I` shows that somebody is asked.
+  const quoted = asked > 1 ? namesAt(IS_QUOTED) : [];
+  return [...namesAt(TALKS), ...quoted, ...(isOwn ? [...titled, ...alone] : [])];
 }
 
 /** Not `Tarn Valley Rowers` or `Boats United`, nor the two of `Ada Holm y Tom Reed` */
