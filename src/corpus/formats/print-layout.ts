@@ -19,8 +19,9 @@ const NO_LINE = '\u202c';
 /** In a double-spaced text, an empty line follows this share of the lines, and this share goes on below it. */
 const MIN_SPACED = 0.8;
 const MIN_BROKEN = 0.3;
-/** Lines that go on are nearly full, and no longer than this. */
+/** Lines that go on are nearly full; those of a page are wider than captions, and no wider than paper. */
 const MIN_FULL = 0.6;
+const MIN_TYPED_CHARS = 50;
 const MAX_TYPED_CHARS = 100;
 
 /** A text without its line numbers and its double spacing, in which the lines that head its pages are marked. */
@@ -43,7 +44,7 @@ function closeUp(text: string): string {
     return before.length > width * MIN_FULL && /[\p{L},]$/u.test(before) && /^\s*\p{Ll}/u.test(after);
   });
   const isSpaced = spaces.length > written.length * MIN_SPACED && broken.length > written.length * MIN_BROKEN;
-  if (!isSpaced || width > MAX_TYPED_CHARS) return text;
+  if (!isSpaced || width < MIN_TYPED_CHARS || width > MAX_TYPED_CHARS) return text;
   return lines.map((line, i) => (isSpace(i) ? NO_LINE : line)).join('\n');
 }
 

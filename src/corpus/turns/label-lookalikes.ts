@@ -105,12 +105,17 @@ export function doubter(
   const isScribed = (label: Label) => hasScribe && SCRIBED.test(lineBehind(label, page));
   const areSmall = labels.filter(isSmall).length * 2 > labels.length;
   const doesGoOn = (label: Label) => !areSmall && isSmall(label);
+  const ends = new Set(page.blocks.map(({ end }) => end));
+  const isTitled = (label: Label) => {
+    const line = lineBehind(label, page);
+    return isHeadline(line) && ends.has(page.text.indexOf(line, label.end) + line.length);
+  };
   /** `Golden Rule: sell no honey`, or `The Harbour Bill: Second Reading` */
   const isTitle = (label: Label) =>
     census.times.get(fold(label.name)) === 1 &&
     !isRole(label.name) &&
     !isKnown(label.name) &&
-    (doesGoOn(label) || isHeadline(lineBehind(label, page)));
+    (doesGoOn(label) || isTitled(label));
   return (label) =>
     bare.has(label) ||
     reported.has(label) ||

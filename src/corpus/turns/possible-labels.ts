@@ -110,8 +110,9 @@ function makeLabel(
   const { alone, written } = timeBeside(line, separator, match.groups ?? {});
   const isTimed = written !== undefined;
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
-  // `* [ada] It leaks.`
-  const isSetOff = isTimed || (separator === 'bracket' && line.listed);
+  // `* [ada] It leaks.`, `| **ada** | It leaks. |`
+  const isInStyle = separator === 'gap' && typeAt(line, nameStart) !== 'plain';
+  const isSetOff = isTimed || (separator === 'bracket' && line.listed) || isInStyle;
   if (!(isHeld || isNameLike(name, separator, isSetOff))) return [];
   if ((surname && !isTimed) || (description !== undefined && isSaid(name, description))) return [];
   // `Yeah.` is all that somebody says, but **Holm.** is a name.

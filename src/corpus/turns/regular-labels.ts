@@ -115,7 +115,11 @@ export function takeCensus(labels: readonly Label[], page: Page): Census {
     times: new Map([...byName].map(([name, own]) => [name, own.length])),
     total: unique.size,
     parts: new Set(inText.filter((name) => edgesOf(name).some((word) => isOther(name, word)))),
-    edges: new Set(inText.flatMap((name) => (isUnlikelyWords(name) ? edgesOf(name) : []))),
+    edges: new Set(
+      inText.flatMap((name) =>
+        isUnlikelyWords(name) ? edgesOf(withoutTitle(name.replace(/^the /u, ''))) : [],
+      ),
+    ),
     talking: new Set([...byName].flatMap(([name, own]) => (own.some(isTalking) ? name : []))),
     listed: new Set(page.text.match(LISTED)),
   };

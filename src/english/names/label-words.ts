@@ -16,7 +16,7 @@ const HEADS = anyOf(String.raw`
   the (?:problem|solution|result|facts?|issue|point|bottom line|good news|bad news)|attendees|present|done|bullet|proposals?
   blocked|blockers?|deadlines?|due|reminders?|to-?dos?|in progress|discussions?|announcements?|proposed|teams?|subtopics?|details|status
   timestamps?|action items?|next steps?|open questions?|project|study|recordings?|file|(?:in the )?matter of
-  before|case(?: no\.?)?|ref(?:erence)?|catalogue|for dhs|participants|speakers|guests|hosts
+  before|appearances|case(?: no\.?)?|ref(?:erence)?|catalogue|for dhs|participants|speakers|guests|hosts
   for the (?:state|people|crown|plaintiff|defen[cs]e|defendant|claimant|respondent|appellant|petitioner|prosecution)
   interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|(?:background )?music|memos?|bot|app|break
   apolog(?:y|ies)|actions?|decisions?|motions?|votes?|polls?|ayes|noes|nays|yeas|abstain(?:ed|ing)?|tellers|resolved|sfx|fx|sound|cue|clip|sot|vt|vo|vox|pkg|sting

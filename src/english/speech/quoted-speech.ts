@@ -120,7 +120,11 @@ class SpeechReader {
       const goesOn = start === 0 ? open : undefined;
       const isOwn =
         goesOn || isRest || isSpeech(text, { start, end }, subject !== undefined, this.#isEnglish);
-      if (!(closed || isContinued) || !isOwn) continue;
+      if (!(closed || isContinued) || !isOwn) {
+        // A title may end a sentence: `in her book “Weir.”`
+        if (closed && /[.!?]["”’']+$/u.test(text.slice(start, end))) narration += '.';
+        continue;
+      }
       if (!isBeside && this.#isEnglish) this.#focus.narrate(behind());
       const isAlone = narration.trim() === '' && text.slice(end).trim() === '';
       const unsaid = () => (isBeside ? last.by : this.#unattributed(text, { start, end }, isAlone));
