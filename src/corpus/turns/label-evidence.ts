@@ -177,7 +177,8 @@ function judge(
   if (isLower || (isInside && (!isStrong(name) || isSentence(label)))) return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
-  if (parts.has(fold(name)) || (isFirm && edges.has(fold(name)))) return 'clear';
+  const isShort = isFirm && isCapitalised(name) && !label.isWrapped && edges.has(fold(name));
+  if (parts.has(fold(name)) || isShort) return 'clear';
   const mayStand = isStrong(name) || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
   const isName = (mayStand && !isOneOfSeveral(name) && !isThing(label, page)) || isTimed;
   return isName &&

@@ -59,7 +59,7 @@ export function identify(
   const [name = subject] = subject.split(/\s(?:of|from)\s/u);
   const bare = withoutFirm(name.replace(BEFORE_NAME, ''));
   // `Lowe’s Head of Product Ada Holm`
-  const isCut = name !== subject && isPersonNoun(bare.toLowerCase());
+  const isCut = name !== subject && /^\p{Lu}/u.test(bare) && isPersonNoun(bare.toLowerCase());
   if (TITLE_ALONE.test(bare) || isCut) return undefined;
   return (isName(bare) ? bare : subject)
     .replace(BEFORE_NAME, '')

@@ -115,8 +115,7 @@ function introducedIn(answer: string): string[] {
     const [first = ''] = name.toLowerCase().split(/\s/u);
     // `I am Free Bird` may be no name, but `my name is Nick Martin` gives one.
     const isNamed = words.includes('name') || (!isOfWords(name) && !isPlaceOrGroup(first));
-    const isPersons = isName(name) && isNamed;
-    return isOpening && isClosed && isPersons ? [name] : [];
+    return isOpening && isClosed && isNamed ? [name] : [];
   });
 }
 

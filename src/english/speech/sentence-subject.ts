@@ -9,7 +9,7 @@ import {
 } from '../dictionary.ts';
 import { opensSentence } from '../names/label-words.ts';
 import { isName, NAMES } from '../names/names.ts';
-import { PRONOUN } from '../names/pronouns.ts';
+
 import { ENDS_IN_OFFICE, hasTitle } from '../names/titles.ts';
 import { SAYING } from './verbs-of-saying.ts';
 
@@ -153,5 +153,5 @@ export function isPersonsName(name: string, knows: Knows): boolean {
 
 /** Whether no word of a name means only a place, as `Moscow` does. */
 export function mayBePerson(name: string): boolean {
-  return !PRONOUN.test(name) && !name.split(' ').some((word) => isPlaceName(word.toLowerCase()));
+  return !name.split(' ').some((word) => isPlaceName(word.toLowerCase()));
 }
