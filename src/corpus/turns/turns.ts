@@ -19,6 +19,8 @@ import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
 /** Whoever has at least this many turns, and asks in this share of them, is a regular asker. */
 const MIN_TURNS = 3;
 const MIN_ASKING = 0.4;
+/** Of a report, so many blocks may be block quotes, or in a type style of their own. */
+const MAX_ODD = 0.1;
 
 /** The paragraphs, headings, captions and rules of a page in order, and whether nothing looks like a turn. */
 export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; isProse: boolean } {
@@ -34,9 +36,12 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
     const isQuoted = block.quoted && !OPENS_QUOTATION.test(text);
     return isQuoted || isStyled(block) || DASH.test(text) || leadingTime(text) !== undefined;
   };
-  const isTranscript = known.format === 'transcript' || starts.length > 0 || hasLabels;
-  const looksOdd = hasTimes(page) || page.blocks.some(isOdd);
-  return { paragraphs, isProse: !isTranscript && !looksOdd };
+  const odd = new Set(page.blocks.filter(isOdd).map(({ start }) => start));
+  const isTranscript = known.format === 'transcript' || starts.length > 0 || hasLabels || hasTimes(page);
+  if (isTranscript || odd.size > page.blocks.length * MAX_ODD) return { paragraphs, isProse: false };
+  const mark = (paragraph: Paragraph) =>
+    odd.has(paragraph.start) ? { ...paragraph, aside: true } : paragraph;
+  return { paragraphs: paragraphs.map(mark), isProse: true };
 }
 
 /** Where turns begin: at labels and changes of voice, or else at questions or dashes; and who is interviewed beside labels. */
