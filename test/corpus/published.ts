@@ -3969,4 +3969,50 @@ Agent (Chloe): I am sorry. We will send somebody.`,
       'Agent (Chloe): I am sorry. We will send somebody.',
     ],
   },
+  {
+    kind: 'a report with a father and a son of one surname, and one block quote',
+    file: 'md',
+    front: '',
+    body: `TARN — Patrick Groot Jr., who keeps the weir, said on Monday that it is shut.
+
+"It holds," Groot Jr. told the Review. "We shut it in May."
+
+"My son shut it too late," said Karl Groot Sr., who is 90. "We lost the rye."
+
+> The weir was shut at noon, by the board.
+
+"We were late," Groot Jr. said. "But we shut it."
+
+The board met on Tuesday. It has five members.
+
+Nobody of the board was at the weir, officials said.
+
+The weir is a hundred years old. It stands in a wood.
+
+"It is the best weir there is," said Ilse Kessel, who writes about weirs.
+
+Boats pass it by a lock. They pay nothing.
+
+The lock is open from May to June, the board says.`,
+    voices: [
+      'narration: TARN — Patrick Groot Jr., who keeps the weir, said on Monday that it is shut.',
+      'Patrick Groot Jr.: "It holds,"',
+      'narration: Groot Jr. told the Review.',
+      'Patrick Groot Jr.: "We shut it in May."',
+      'Karl Groot Sr.: "My son shut it too late,"',
+      'narration: said Karl Groot Sr., who is 90.',
+      'Karl Groot Sr.: "We lost the rye."',
+      'unclear: The weir was shut at noon, by the board.',
+      'Patrick Groot Jr.: "We were late,"',
+      'narration: Groot Jr. said.',
+      'Patrick Groot Jr.: "But we shut it."',
+      'narration: The board met on Tuesday. It has five members.',
+      'narration: Nobody of the board was at the weir, officials said.',
+      'narration: The weir is a hundred years old. It stands in a wood.',
+      'Ilse Kessel: "It is the best weir there is,"',
+      'narration: said Ilse Kessel, who writes about weirs.',
+      'narration: Boats pass it by a lock. They pay nothing.',
+      'narration: The lock is open from May to June, the board says.',
+    ],
+  },
 ];

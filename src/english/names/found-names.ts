@@ -58,9 +58,11 @@ export function withoutRole(name: string): string {
   const plain = withoutFirm(name.replace(/^[Tt]he\s/u, '').replace(POST_NOMINAL, ''));
   const words = withoutTitle(plain).split(/\s+/u);
   if (NOBLE.test(name)) return name;
-  const own = behindTitle(words);
-  if (own > 0) return words.slice(own).join(' ');
-  for (let i = words.length - 2; i > 0; i--) {
+  const behind = behindTitle(words);
+  if (behind > 0) return words.slice(behind).join(' ');
+  // `Tom Reed Jr.` has a first name and a surname.
+  const own = /^[JS]r\.?$/u.test(words.at(-1) ?? '') ? 3 : 2;
+  for (let i = words.length - own; i > 0; i--) {
     const role = words.slice(0, i);
     // `Oliver K. Holm`: a lone word before an initial is a first name, though an oliver is a tool.
     const isFirstName = i === 1 && /^\p{Lu}\.$/u.test(words[1] ?? '');

@@ -5,8 +5,8 @@ import { PARTICLE } from './capitals.ts';
 import { opensSentence } from './label-words.ts';
 import { hasTitle, isTitle, OFFICE, sexOf, withoutTitle } from './titles.ts';
 
-/** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.` */
-export const INNER_STOP = String.raw`\.(?<=(?<!\p{L})(?:${SHORT_TITLES}|St|\p{Lu}|[ap]|[ap]\.m)\.)`;
+/** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.`, `Reed Jr. said` */
+export const INNER_STOP = String.raw`\.(?:(?<=(?<!\p{L})(?:${SHORT_TITLES}|St|\p{Lu}|[ap]|[ap]\.m)\.)|(?<=\s[JS]r\.)(?=,|\s\p{Ll}))`;
 /** What a name may begin with in small letters: `al-Hariri`, `d’Aulnay`. */
 const PREFIX = "(?:(?:a[dlnrstz]|el)-|[dl]['’])?";
 const WRITTEN_WORD = String.raw`${PREFIX}\p{Lu}(?:[\p{L}\p{M}'’-]|${INNER_STOP})*`;
@@ -132,9 +132,12 @@ export function wordsWrittenOut(name: string): number {
   return name.match(/\p{L}{2,}/gu)?.length ?? 1;
 }
 
+const GENERATION = /,?\s([JS]r)\.?$/u;
+
 /** How two names may be related: one person as far as they show, or certainly two. */
 export function mayBeSamePerson(a: string, b: string): boolean {
-  if (isOfTwo(a) !== isOfTwo(b) || new Set([a, b].flatMap(sexOf)).size > 1) return false;
+  const areApart = [sexOf, generationOf].some((tell) => new Set([a, b].flatMap(tell)).size > 1);
+  if (isOfTwo(a) !== isOfTwo(b) || areApart) return false;
   const [first, second] = [wordsOfName(a), wordsOfName(b)];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 1) {
@@ -149,6 +152,11 @@ export function mayBeSamePerson(a: string, b: string): boolean {
   return short.slice(0, -1).every((word) => long.slice(0, -1).some((other) => beginsLike(word, other)));
 }
 
+/** `Jr` in `Tom Reed Jr.` */
+function generationOf(name: string): string[] {
+  return GENERATION.exec(name)?.slice(1) ?? [];
+}
+
 /** `Kim & Lou` */
 function isOfTwo(name: string): boolean {
   return /\s(?:&|and)\s/iu.test(name);
@@ -156,6 +164,7 @@ function isOfTwo(name: string): boolean {
 
 function wordsOfName(name: string): string[] {
   const whole = name
+    .replace(GENERATION, '')
     .replace(/[([,].*$|^the\s+|(?<=^(?:Lord|Lady|Baroness|Baron)\s.*)\sof\s.*$/gisu, '')
     .trim();
   const bare = /^(?:\p{L}\.\s?){2,4}$/u.test(`${whole}.`.replace('..', '.'))
