@@ -26,6 +26,7 @@ const REPORTED = new RegExp(
 );
 const SAYS = new RegExp(`^${SAYING}$`, 'u');
 const MAX_BEHIND_CHARS = 60;
+const MIN_FULL_CHARS = 50;
 /** In a chat, somebody says who writes down what others say: `scribe+`, `scribenick: ada`; and writes `Holm: We left.` or `… in May` */
 const SCRIBE = /^.*>\s+scribe(?:nick)?(?:\+|\s?:)/mu;
 const SCRIBED = /^(?:[^\s:]+(?:\s[^\s:]+)?:\s|\.\.|…)/u;
@@ -108,7 +109,10 @@ export function doubter(
   const ends = new Set(page.blocks.map(({ end }) => end));
   const isTitled = (label: Label) => {
     const line = lineBehind(label, page);
-    return isHeadline(line) && ends.has(page.text.indexOf(line, label.end) + line.length);
+    const end = page.text.indexOf(line, label.end) + line.length;
+    // A line that is full goes on below.
+    const goesOn = label.separator === 'colon' && end - label.start >= MIN_FULL_CHARS && !ends.has(end);
+    return isHeadline(line) && !goesOn;
   };
   /** `Golden Rule: sell no honey`, or `The Harbour Bill: Second Reading` */
   const isTitle = (label: Label) =>
