@@ -73,10 +73,12 @@ export function withoutRole(name: string): string {
   return words.join(' ');
 }
 
+/** `the former aide to President Ada Holm` */
+const BETWEEN = /^(?:and|at|by|for|from|in|of|to|with)$/u;
 /** Where a full name begins behind a title and other words: `Weir University Music Professor Ada Holm` */
 function behindTitle(words: readonly string[]): number {
   const title = words.slice(0, -2).findLastIndex((word) => isTitle(word));
-  return title > 0 && words.slice(0, title).every((word) => /^\p{Lu}/u.test(word)) ? title + 1 : 0;
+  return title > 0 && !words.slice(0, title).some((word) => BETWEEN.test(word)) ? title + 1 : 0;
 }
 
 export function lastWord(name: string): string {

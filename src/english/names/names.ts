@@ -132,14 +132,17 @@ export function wordsWrittenOut(name: string): number {
   return name.match(/\p{L}{2,}/gu)?.length ?? 1;
 }
 
+/** `Jr` in `Tom Reed Jr.` */
 const GENERATION = /,?\s([JS]r)\.?$/u;
 
 /** How two names may be related: one person as far as they show, or certainly two. */
 export function mayBeSamePerson(a: string, b: string): boolean {
-  const areApart = [sexOf, generationOf].some((tell) => new Set([a, b].flatMap(tell)).size > 1);
-  if (isOfTwo(a) !== isOfTwo(b) || areApart) return false;
+  if (isOfTwo(a) !== isOfTwo(b) || new Set([a, b].flatMap(sexOf)).size > 1) return false;
   const [first, second] = [wordsOfName(a), wordsOfName(b)];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  // A father and his son may have all names in common.
+  const generation = (name: string) => GENERATION.exec(name)?.[1];
+  if (generation(a) !== generation(b) && (short.length > 1 || (generation(a) && generation(b)))) return false;
   if (short.length === 1) {
     const [word = ''] = short;
     const titled = hasTitle(short === first ? a : b);
@@ -150,11 +153,6 @@ export function mayBeSamePerson(a: string, b: string): boolean {
   }
   if (short.length === 0 || short.at(-1) !== long.at(-1)) return false;
   return short.slice(0, -1).every((word) => long.slice(0, -1).some((other) => beginsLike(word, other)));
-}
-
-/** `Jr` in `Tom Reed Jr.` */
-function generationOf(name: string): string[] {
-  return GENERATION.exec(name)?.slice(1) ?? [];
 }
 
 /** `Kim & Lou` */
