@@ -13,12 +13,12 @@ import {
   isStrong,
   isUnlikelyWords,
 } from '../../english/names/label-names.ts';
-import { opensSentence, opensSpeech } from '../../english/names/label-words.ts';
+import { opensSentence } from '../../english/names/label-words.ts';
 import { isAnswerer, isAsker, isRole } from '../../english/names/roles.ts';
 import { hasTitle } from '../../english/names/titles.ts';
 import { areOfChat } from '../formats/times.ts';
 import type { Page } from '../formats/visible-text.ts';
-import { groupBy } from '../group-by.ts';
+import { interrupters, pairs, sentenceParts } from './inner-labels.ts';
 import { type Known, knower } from './known-people.ts';
 import { doubter, pointsOf } from './label-lookalikes.ts';
 import type { Label } from './possible-labels.ts';
@@ -43,18 +43,6 @@ export type Verdict = 'clear' | 'unclear' | undefined;
 const MIN_SHARE = 0.07;
 const MANY_TURNS = 5;
 const SOME_TURNS = 3;
-/** With fewer labels at the beginnings of lines, one within them is no answer. */
-const MIN_PAIRS = 2;
-/** If this share of the labels is in capitals, all are. */
-const MOST = 0.8;
-
-const MAX_LINE_CHARS = 200;
-/** A line that is long enough to be full, and ends in the middle of a sentence. */
-const IN_SENTENCE = /[^\n]{30}[\p{L}\p{N},;]\s*$/u;
-
-/** What is no description of somebody: `Governor Holm, is this: …` */
-const ASKS = /^(?:are|can|did|do|does|has|have|is|may|should|was|were|will|would)(?!\p{L})/u;
-
 /** Judges the labels of a page; undefined if no style of them is regular. */
 export function weigh(
   labels: readonly Label[],
@@ -96,54 +84,6 @@ export function weigh(
       return census.edges.has(fold(label.name)) ? 'clear' : 'unclear';
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
-}
-
-/** Tells what only goes on with a sentence: below `The question is this,` the line `Governor Holm, is it: will it stop?` */
-function sentenceParts(
-  page: Page,
-  isLone: (label: Label) => boolean,
-  accepted: readonly Label[],
-): (label: Label) => boolean {
-  const inCapitals = accepted.filter(({ name }) => isCapitals(name)).length;
-  const areCapitals = inCapitals > accepted.length * MOST;
-  const blockStarts = new Set(page.blocks.map(({ start }) => start));
-  return (label) => {
-    const { name, separator, type, description = '', start } = label;
-    const mayBeName =
-      !areCapitals && (isUnlikelyWords(name) || describesSpeaker(name) || !/\s|^\p{Ll}/u.test(name));
-    return (
-      separator === 'colon' &&
-      type === 'plain' &&
-      !isCapitals(name) &&
-      ((isLone(label) && !mayBeName) || ASKS.test(description)) &&
-      !blockStarts.has(start) &&
-      IN_SENTENCE.test(page.text.slice(Math.max(0, start - MAX_LINE_CHARS), start))
-    );
-  };
-}
-
-/** Tells who may cut in on others, as in minutes with several turns on a line: single names that are hardly words. */
-function interrupters(labels: readonly Label[]): (label: Label) => boolean {
-  const isName = ({ name, separator, type }: Label) =>
-    separator === 'inside' &&
-    type === 'plain' &&
-    isCapitalised(name) &&
-    !/\s/u.test(name) &&
-    (!isOfWords(name) || isAlwaysPerson(name.toLowerCase()));
-  const names = new Set(labels.filter(isName).map(({ name }) => fold(name)));
-  return (label) => names.size >= MIN_PAIRS && isName(label);
-}
-
-/** Tells whoever answers within most of the lines that somebody who asks begins: `Interviewer: Why? Holm: Ask Tom.` */
-function pairs(labels: readonly Label[], accepted: readonly Label[]): (label: Label) => boolean {
-  const times = groupBy(
-    labels.filter(({ separator }) => separator === 'inside'),
-    ({ name }) => fold(name),
-  );
-  const areAsked = accepted.filter(({ name }) => isAsker(name)).length * 2 > accepted.length;
-  const least = Math.max(accepted.length / 2, MIN_PAIRS);
-  return ({ separator, name }) =>
-    areAsked && separator === 'inside' && !opensSpeech(name) && (times.get(fold(name))?.length ?? 0) > least;
 }
 
 function judge(
