@@ -3623,25 +3623,6 @@ I tell them to wait for the water.`,
     ],
   },
   {
-    kind: 'an interview that somebody had with somebody',
-    file: 'md',
-    front: '---\ntitle: A talk\n---\n\n',
-    body: `*This guest post is an interview that Karl Voss had with Ilse Groot from the weir about their gates.*
-
-## What is the weir for?
-
-It holds the water back. I built the first gate, and we still open it by hand.
-
-## How did you come to it?
-
-My father kept it, and I went with him. I never left.`,
-    voices: [
-      'unclear: This guest post is an interview that Karl Voss had with Ilse Groot from the weir about their gates.',
-      'Ilse Groot: It holds the water back. I built the first gate, and we still open it by hand.',
-      'Ilse Groot: My father kept it, and I went with him. I never left.',
-    ],
-  },
-  {
     kind: 'a thread whose poster adds a line below an answer in a block quote',
     file: 'md',
     front: '',
@@ -3767,7 +3748,7 @@ In her first collection, “Weir,” Groot weaves tales of water. "We had told t
     ],
   },
   {
-    kind: 'minutes in which others cut in on a line, by a first name or a name of their own',
+    kind: 'minutes in which others cut in on a line',
     file: 'md',
     front: '',
     body: `* Karl Voss: any other need for this? Daryll: we have looked around, and there is none. Karthik: not for us. It is a mix of gates.
@@ -3780,9 +3761,9 @@ In her first collection, “Weir,” Groot weaves tales of water. "We had told t
       'unclear: we have looked around, and there is none.',
       'unclear: not for us. It is a mix of gates.',
       'Ilse Groot: is there a plan for the weir?',
-      'Karl Voss: there is one. We open it in May.',
+      'unclear: there is one. We open it in May.',
       'unclear: the gate holds.',
-      'Ilse Groot: thanks for the work.',
+      'unclear: thanks for the work.',
       'unclear: [ ] Wulf: Write to the board about the gate.',
     ],
   },

@@ -135,7 +135,8 @@ function checkFields(
     (field === 'interviewee' || !isOfWords(value));
   const used = new Set(KNOWN);
   for (const [field, aliases] of Object.entries(ALIASES)) {
-    const alias = field in given ? undefined : aliases.find((each) => isOneName(each, given[each]));
+    const isMeant = (alias: string) => isOneName(alias, given[alias]) && given[alias] !== given.author;
+    const alias = field in given ? undefined : aliases.find(isMeant);
     if (alias === undefined) continue;
     given[field] = given[alias];
     used.add(alias);

@@ -10,42 +10,21 @@ const LINE_NUMBER = /^[^\S\n]{0,8}(\d{1,3})(?:[^\S\n]+|$)/u;
 /** The verses of a poem may be numbered too, but nobody speaks there. */
 const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,3}[^\S\n]+(?:[QAIR][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/mu;
 
+/** What begins what somebody says, in a line without a number, too. */
+const LABEL = /^\s*(?:[QA][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/u;
+
 /** What divides a line into two columns, as the running head of a printed page is. */
 const GAP = /\s{8,}/u;
 const PAGE_NUMBER = /^\s*\d{1,4}\s*$/u;
 
 /** Stands where a line of a paragraph is empty: a control that the visible text does not have. */
 const NO_LINE = '\u202c';
-/** In a double-spaced text, an empty line follows this share of the lines, and this share goes on below it. */
+/** In a double-spaced text, an empty line follows this share of the lines. */
 const MIN_SPACED = 0.8;
-const MIN_BROKEN = 0.3;
-/** Lines that go on are nearly full; those of a page are wider than captions, and no wider than paper. */
-const MIN_FULL = 0.6;
-const MIN_TYPED_CHARS = 50;
-const MAX_TYPED_CHARS = 100;
 
-/** A text without its line numbers and its double spacing, in which the lines that head its pages are marked. */
+/** A text without its line numbers, in which the lines that head its pages are marked. */
 export function readPrintLayout(text: string): string {
-  return closeUp(markRunningHeads(stripLineNumbers(text)));
-}
-
-/** A text whose sentences go on behind empty lines, without those. */
-function closeUp(text: string): string {
-  const lines = text.split('\n');
-  const isWritten = (line = '') => line.trim() !== '' && !/^[\uE000\uE001]/u.test(line);
-  const isSpace = (i: number) =>
-    lines[i]?.trim() === '' && isWritten(lines[i - 1]) && isWritten(lines[i + 1]);
-  const written = lines.filter(isWritten);
-  const lengths = written.map(({ length }) => length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * MIN_SPACED)] ?? 0;
-  const spaces = [...lines.keys()].filter(isSpace);
-  const broken = spaces.filter((i) => {
-    const [before = '', after = ''] = [lines[i - 1], lines[i + 1]];
-    return before.length > width * MIN_FULL && /[\p{L},]$/u.test(before) && /^\s*\p{Ll}/u.test(after);
-  });
-  const isSpaced = spaces.length > written.length * MIN_SPACED && broken.length > written.length * MIN_BROKEN;
-  if (!isSpaced || width < MIN_TYPED_CHARS || width > MAX_TYPED_CHARS) return text;
-  return lines.map((line, i) => (isSpace(i) ? NO_LINE : line)).join('\n');
+  return markRunningHeads(stripLineNumbers(text));
 }
 
 /** Marks the lines of two columns, one with a number, whose other column heads more than one page. */
@@ -72,19 +51,28 @@ function markRunningHeads(text: string): string {
  */
 function stripLineNumbers(text: string): string {
   const lines = text.split('\n');
-  const numbers = lines.flatMap((line) => LINE_NUMBER.exec(line)?.[1] ?? []).map(Number);
+  const numbered = [...lines.keys()].filter((i) => LINE_NUMBER.test(lines[i] as string));
+  const numbers = numbered.map((i) => Number(LINE_NUMBER.exec(lines[i] as string)?.[1]));
   const inOrder = numbers.filter((number, i) => number === (numbers[i - 1] ?? 0) + 1).length;
   const written = lines.filter((line) => line.trim() !== '').length;
   if (!NUMBERED_LABEL.test(text) || inOrder < written * 0.6) return text;
-  const wordsOf = (line: string) => line.replace(/[\P{L}\s]/gu, '');
+  const wordsOf = (line: string) => line.replace(/\P{L}/gu, '');
   const times = groupBy(lines, wordsOf);
+  const isSpaced = numbered.filter((i) => lines[i + 1]?.trim() === '').length > numbered.length * MIN_SPACED;
   return lines
-    .map((line) => {
-      if (LINE_NUMBER.test(line) || line.trim() === '') return line.replace(LINE_NUMBER, '');
-      const isHead = (times.get(wordsOf(line))?.length ?? 0) > 1;
+    .map((line, i) => {
+      if (LINE_NUMBER.test(line)) return line.replace(LINE_NUMBER, '');
+      if (line.trim() === '')
+        return isSpaced && isWritten(lines[i - 1]) && isWritten(lines[i + 1]) ? NO_LINE : line;
+      const isHead = (times.get(wordsOf(line))?.length ?? 0) > 1 && !LABEL.test(line);
       return `${isHead ? PAGE_HEAD : BESIDE}${line}`;
     })
     .join('\n');
+}
+
+/** Whether a line has a number and words behind it. */
+function isWritten(line = ''): boolean {
+  return LINE_NUMBER.test(line) && line.replace(LINE_NUMBER, '').trim() !== '';
 }
 
 /** Makes lines that begin with a mark an element of their own, without the mark. */

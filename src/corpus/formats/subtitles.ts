@@ -1,5 +1,8 @@
 /** Reads subtitles: WebVTT and SubRip, as loosely as they are written; no words of a cue are left out. */
 import { tokenizeVTTCue, type VTTNode } from 'media-captions';
+import { isCode } from '../../english/names/label-names.ts';
+import { isName } from '../../english/names/names.ts';
+import { isRole } from '../../english/names/roles.ts';
 import { ENDS_SENTENCE } from '../../english/sentences.ts';
 import { fault } from '../problem.ts';
 import { parseTime } from './times.ts';
@@ -108,7 +111,10 @@ export function readSubtitles(file: string, body: string, format: SubtitleFormat
 
 function areLabelled(cues: readonly Cue[]): boolean {
   const names = cues.flatMap(({ shown: [first] }) => LABEL.exec(first?.text ?? '')?.groups?.name ?? []);
-  return names.length >= Math.max(MIN_LABELLED, cues.length * NEARLY_ALL);
+  const isPerson = (name: string) => isName(name) || isRole(name) || isCode(name);
+  const areMany = names.length >= Math.max(MIN_LABELLED, cues.length * NEARLY_ALL);
+  // `Warning: …`, `Flour: …` name nobody.
+  return areMany && new Set(names).size * 2 <= names.length + 1 && names.every(isPerson);
 }
 
 /**

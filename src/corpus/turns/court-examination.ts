@@ -60,6 +60,8 @@ export function findPrintedAnswers({ text }: Page, starts: readonly TurnStart[])
     ...answers.map((match) => startAt(match, { speaker: nameAt(match.index, witnesses), role: 'answer' })),
     ...questions.map((match) => {
       while ((sorted[after]?.start ?? text.length) < match.index) after++;
+      // What stands in brackets is the name of another.
+      if (text.charAt(match.index + match[0].length) === '(') return startAt(match, UNCLEAR);
       const last = sorted[after - 1];
       const examiner = examiners.findLast(({ from }) => from < match.index);
       const isNew = examiner !== undefined && examiner.from >= (last?.start ?? 0);

@@ -7,6 +7,7 @@ import { isAsker } from '../../english/names/roles.ts';
 import type { Page } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';
 import type { Label } from './possible-labels.ts';
+import { type Census, lineBehind } from './regular-labels.ts';
 
 /** With fewer labels at the beginnings of lines, one within them is no answer. */
 const MIN_PAIRS = 2;
@@ -42,16 +43,27 @@ export function sentenceParts(
   };
 }
 
-/** Tells who may cut in on others, as in minutes with several turns on a line: single names that are hardly words. */
-export function interrupters(labels: readonly Label[]): (label: Label) => boolean {
-  const isName = ({ name, separator, type }: Label) =>
+/**
+ * Tells who cuts in on others, as in minutes with several turns on a line: single names that are hardly words, where most
+ * turns begin with a small letter, or the names come again or are parts of others.
+ */
+export function interrupters(
+  labels: readonly Label[],
+  { edges, times }: Census,
+  page: Page,
+): (label: Label) => boolean {
+  const isSingle = ({ name, separator, type }: Label) =>
     separator === 'inside' &&
     type === 'plain' &&
     isCapitalised(name) &&
     !/\s/u.test(name) &&
     (!isOfWords(name) || isAlwaysPerson(name.toLowerCase()));
-  const names = new Set(labels.filter(isName).map(({ name }) => fold(name)));
-  return (label) => names.size >= MIN_PAIRS && isName(label);
+  const byName = groupBy(labels.filter(isSingle), ({ name }) => fold(name));
+  const openings = labels.filter(({ separator }) => separator === 'colon');
+  const small = openings.filter((label) => /^\p{Ll}/u.test(lineBehind(label, page)));
+  const areMinutes = small.length * 2 > openings.length;
+  const isKnown = (name: string) => edges.has(name) || times.has(name) || (byName.get(name)?.length ?? 0) > 1;
+  return (label) => isSingle(label) && byName.size >= MIN_PAIRS && (areMinutes || isKnown(fold(label.name)));
 }
 
 /** Tells whoever answers within most of the lines that somebody who asks begins: `Interviewer: Why? Holm: Ask Tom.` */

@@ -66,7 +66,7 @@ export function weigh(
   const isPartOfLine = ({ name, isWrapped }: Label) => isWrapped && !areWrapped && !/\s/u.test(name);
   const isPartOfSentence = sentenceParts(page, isLone, accepted);
   const isPaired = pairs(labels, accepted);
-  const mayCutIn = interrupters(labels);
+  const cutsIn = interrupters(labels, census, page);
   return (label) => {
     if (isPaired(label)) return 'clear';
     if (isPoint(label))
@@ -80,8 +80,7 @@ export function weigh(
     if (isLone(label) && isPartOfLine(label))
       return /^\p{Ll}/u.test(lineBehind(label, page)) ? undefined : 'unclear';
     const verdict = judge(label, isAccepted(label), census, isKnown, page);
-    if (verdict === undefined && mayCutIn(label))
-      return census.edges.has(fold(label.name)) ? 'clear' : 'unclear';
+    if (verdict === undefined && cutsIn(label)) return 'unclear';
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
 }
@@ -93,7 +92,7 @@ function judge(
   isKnown: (name: string) => boolean,
   page: Page,
 ): Verdict {
-  const { times, total, parts, edges, listed } = census;
+  const { times, total, parts, edges, talking, listed } = census;
   const { name, separator, type, isTimed } = label;
   const count = times.get(fold(name)) ?? 0;
   const isInside = separator === 'inside';
@@ -117,7 +116,8 @@ function judge(
   if (isLower || (isInside && (!isStrong(name) || isSentence(label)))) return undefined;
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
-  const isShort = isFirm && isCapitalised(name) && !label.isWrapped && edges.has(fold(name));
+  const isTalking = talking.has(fold(name));
+  const isShort = isFirm && isTalking && isCapitalised(name) && !label.isWrapped && edges.has(fold(name));
   if (parts.has(fold(name)) || isShort) return 'clear';
   const mayStand = isStrong(name) || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
   const isName = (mayStand && !isOneOfSeveral(name) && !isThing(label, page)) || isTimed;

@@ -5,7 +5,7 @@ import { isHeadline } from '../../english/headlines.ts';
 import { isCapitals } from '../../english/names/capitals.ts';
 import { fold, isOfWords } from '../../english/names/label-names.ts';
 import { isName } from '../../english/names/names.ts';
-import { SUBJECT_PRONOUN } from '../../english/names/pronouns.ts';
+import { SPEAKS_OF_SELF, SUBJECT_PRONOUN } from '../../english/names/pronouns.ts';
 import { isAnswerer, isAsker, isRole } from '../../english/names/roles.ts';
 import { SAYING } from '../../english/speech/verbs-of-saying.ts';
 import type { TextLine } from '../formats/text-lines.ts';
@@ -172,14 +172,13 @@ function isDefined(label: Label, page: Page): boolean {
 /** The folded names that most lines behind them speak of, as no speaker does: `Weir: The Weir is old.` */
 function findSubjects(labels: readonly Label[], page: Page): ReadonlySet<string> {
   const isOfItself = (label: Label) =>
-    new RegExp(String.raw`(?<!\p{L}|(?:I['’]m|am|is) )${label.name}(?!\p{L})`, 'u').test(
-      lineBehind(label, page),
-    );
+    new RegExp(String.raw`(?<=[\p{L},:]\s)${label.name}(?!\p{L})`, 'u').test(lineBehind(label, page));
+  const speaksOfSelf = (label: Label) => SPEAKS_OF_SELF.test(lineBehind(label, page));
   const single = labels.filter(({ name }) => /^\p{L}+$/u.test(name) && !isRole(name));
   const byName = [...groupBy(single, ({ name }) => fold(name))];
   return new Set(
     byName.flatMap(([name, own]) =>
-      own.length > 1 && own.filter(isOfItself).length * 2 > own.length ? name : [],
+      own.length > 1 && own.filter(isOfItself).length * 2 > own.length && !own.some(speaksOfSelf) ? name : [],
     ),
   );
 }

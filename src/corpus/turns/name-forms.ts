@@ -20,7 +20,7 @@ import {
 } from '../../english/names/label-words.ts';
 import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
 import { isRole } from '../../english/names/roles.ts';
-import { hasTitle, OFFICE } from '../../english/names/titles.ts';
+import { hasTitle } from '../../english/names/titles.ts';
 import { SAYING_AFTER } from '../../english/speech/verbs-of-saying.ts';
 import { UNSPACED_LETTER } from '../../english/writing-systems.ts';
 import type { Separator } from './label-forms.ts';
@@ -34,6 +34,8 @@ const MAX_TIMED_WORDS = 4;
 /** `New York, 24 April 1971: …` */
 const IS_DATE = /^(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+\s\d{1,2},?)\s\d{4}$/u;
 const SAYS = new RegExp(`^${SAYING_AFTER}$`, 'u');
+/** `TEXT OF A STATEMENT` */
+const IS_DOCUMENT = /^(?:text|extracts?|letter|message|report|statement) (?:by|from|of|on|to) /iu;
 /** `HOLM. Tom` calls Tom. */
 const CALLS = /^\p{L}{6,}\.\s/u;
 
@@ -54,10 +56,7 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   // `Cllr. D. Holm declared an interest.`
   if (separator === 'stop' && /^\p{Lu}$/u.test(last)) return false;
   const mayStand = hasTitle(name) || /^\p{Lu}$/u.test(name) || isCapitals(name);
-  // `TEXT OF A STATEMENT ON TELEVISION.`
-  const isHeading =
-    / (?:about|and|at|by|for|from|in|of|on|to) /iu.test(name) && isOfWords(name) && !OFFICE.test(name);
-  if (separator === 'stop' && isHeading && !isRole(name)) return false;
+  if (separator === 'stop' && IS_DOCUMENT.test(name)) return false;
   if (separator === 'stop') return mayStand || (isRole(name) && !opensSentence(name));
   // Keys and what they do stand in columns, too.
   if (separator === 'gap' && /^\p{Ll}$/u.test(name)) return false;

@@ -111,7 +111,11 @@ function makeLabel(
   const isTimed = written !== undefined;
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
   // `* [ada] It leaks.`, `| **ada** | It leaks. |`
-  const isInStyle = separator === 'gap' && /^\p{Ll}\S*$/u.test(name) && typeAt(line, nameStart) === 'strong';
+  const isInStyle =
+    separator === 'gap' &&
+    /^\p{Ll}\S*$/u.test(name) &&
+    !isOfWords(name) &&
+    typeAt(line, nameStart) === 'strong';
   const isSetOff = isTimed || (separator === 'bracket' && line.listed) || isInStyle;
   if (!(isHeld || isNameLike(name, separator, isSetOff))) return [];
   if ((surname && !isTimed) || (description !== undefined && isSaid(name, description))) return [];

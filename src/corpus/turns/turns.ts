@@ -38,7 +38,12 @@ export function readTurns(page: Page, known: Known): { paragraphs: Paragraph[]; 
   };
   const odd = new Set(page.blocks.filter(isOdd).map(({ start }) => start));
   const isTranscript = known.format === 'transcript' || starts.length > 0 || hasLabels || hasTimes(page);
-  if (isTranscript || odd.size > page.blocks.length * MAX_ODD) return { paragraphs, isProse: false };
+  // What a question or a colon in bold introduces goes on below.
+  const introduces = page.blocks.some(
+    (block) => odd.has(block.start) && /[:?]\W*$/u.test(textOf(page, block)),
+  );
+  if (isTranscript || introduces || odd.size > page.blocks.length * MAX_ODD)
+    return { paragraphs, isProse: false };
   const mark = (paragraph: Paragraph) =>
     odd.has(paragraph.start) ? { ...paragraph, aside: true } : paragraph;
   return { paragraphs: paragraphs.map(mark), isProse: true };

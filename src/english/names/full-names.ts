@@ -1,7 +1,7 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
 import { isArtifact, isPlaceOrGroup } from '../dictionary.ts';
 import { type FullNames, findFullNames, lastWord, withoutRole } from './found-names.ts';
-import { isName, mayBeSamePerson } from './names.ts';
+import { isName, mayBeSamePerson, withoutFirm } from './names.ts';
 import { besideSpouse, hasBothTitles, isAnother, isOfSex, sexBesideSpouse } from './namesakes.ts';
 import { isRole } from './roles.ts';
 import { hasTitle, withoutTitle } from './titles.ts';
@@ -28,11 +28,13 @@ export function findPeople(texts: readonly string[], quoted: readonly string[]):
   const called = new Map<string, string>();
   const knows = new Map<string, boolean>();
   const call = (name: string) => {
-    const bare = withoutRole(name);
+    const [own, bare] = [withoutFirm(name), withoutRole(name)];
     if (!isName(bare) || isRole(name)) return name;
     const short = /\s/u.test(bare) ? bare : name;
     if (full.size > MAX_NAMES) return short;
-    const long = besideSpouse(name, full.keys(), all) ?? longer(name, full, titled);
+    const long = besideSpouse(own, full.keys(), all) ?? longer(own, full, titled);
+    // `Lowe’s Ada` is hardly Ada Holm.
+    if (own !== name && long?.endsWith(bare) === false) return name;
     const isTitled =
       long !== undefined && hasTitle(name) && (titled.has(long) || sexBesideSpouse(long, all) !== undefined);
     if (long !== undefined && !isAnother(bare, long, all) && (isTitled || !hasBothTitles(bare, all)))

@@ -37,11 +37,17 @@ export function isAnother(bare: string, full: string, text: string): boolean {
     'gu',
   );
   const first = text.indexOf(full);
+  const offices = new Map<string, boolean>();
+  const isOffice = (word: string) => {
+    const is = offices.get(word) ?? text.includes(`${word} ${full}`);
+    offices.set(word, is);
+    return is;
+  };
   return [...text.matchAll(alone)].some(({ index, groups = {} }) => {
     const { inside, before = '', gap } = groups;
     const word = before.replace(/\P{L}/gu, '').toLowerCase();
     // `his son James`, but not `administrator Holm` beside `administrator Ada Holm`
-    const isRelative = isAlwaysPerson(before.replace(/\P{L}/gu, '')) && !text.includes(`${before} ${full}`);
+    const isRelative = isAlwaysPerson(before.replace(/\P{L}/gu, '')) && !isOffice(before);
     if (/^(?:in|at|near|of)$/u.test(before) || isRelative) return true;
     // A first name that is an ordinary word, too.
     const isFirstName = /^\p{Lu}\p{Ll}+$/u.test(before) && isEnglish(word) && !isPersonNoun(word);

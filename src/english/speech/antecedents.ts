@@ -2,7 +2,7 @@
 
 import { isAlwaysPerson, isPersonNoun } from '../dictionary.ts';
 import { PARTICLE } from '../names/capitals.ts';
-import { isName, NAME, names, withoutFirm } from '../names/names.ts';
+import { isName, NAME, names, surnameOf } from '../names/names.ts';
 import { PRONOUN } from '../names/pronouns.ts';
 import { isRole } from '../names/roles.ts';
 import { ANY_OFFICE, isTitle, OFFICE } from '../names/titles.ts';
@@ -31,7 +31,7 @@ export function behindClause(narration: string, last: string): string {
 const TITLE_ALONE = new RegExp(String.raw`^(?:Professor|${SHORT_TITLES})\.?$`, 'u');
 /** `Former harbour master Tom Okafor` is Tom Okafor; `an aide to Antonov` is not Antonov. */
 const BEFORE_NAME = new RegExp(
-  String.raw`^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:and\s)?)?(?:(?!(?:${PARTICLE}|the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s(?:and\s(?=\p{Ll}))?)+(?=${NAME}$)`,
+  String.raw`^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s|(?:\p{Lu}[\p{L}'’-]+\s){0,2}(?:\p{Lu}[\p{L}'’-]+\s|\p{Lu}{2,4}\sand\s))?(?:(?!(?:${PARTICLE}|the|an?|his|her|its|their|our|to|of|for|with|by|from|and|or|at|in)\s)\p{Ll}[\p{Ll}-]*\s(?:and\s(?=\p{Ll}))?)+(?=${NAME}$)`,
   'u',
 );
 
@@ -57,9 +57,9 @@ export function identify(
   const isOwn = office !== undefined && described.toLowerCase().includes(office.toLowerCase());
   if (isOwn && only !== undefined) return only;
   const [name = subject] = subject.split(/\s(?:of|from)\s/u);
-  const bare = withoutFirm(name.replace(BEFORE_NAME, ''));
-  // `Lowe’s Head of Product Ada Holm`
-  const isCut = name !== subject && /^\p{Lu}/u.test(bare) && isPersonNoun(bare.toLowerCase());
+  const bare = name.replace(BEFORE_NAME, '');
+  // `Lowe’s Head` is no name, but what is left of `Lowe’s Head of Product Ada Holm`.
+  const isCut = name !== subject && /^\p{Lu}/u.test(bare) && isPersonNoun(surnameOf(bare).toLowerCase());
   if (TITLE_ALONE.test(bare) || isCut) return undefined;
   return (isName(bare) ? bare : subject)
     .replace(BEFORE_NAME, '')

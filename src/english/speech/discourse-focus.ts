@@ -137,7 +137,7 @@ export class Focus {
     const full = withoutTitle(this.inFull(person));
     const [first = ''] = full.split(' ');
     const at = quoted.search(
-      new RegExp(String.raw`(?<!\p{L})${first.replace(/\P{L}/gu, '.')}(?!\p{L})`, 'u'),
+      new RegExp(String.raw`(?<!\p{L})${first.replace(/\P{L}/gu, '.')}(?!\p{L}|[,!?.])`, 'u'),
     );
     return hasFirstName(full) && at >= 0 && !GIVES_OWN_NAME.test(quoted.slice(0, at));
   }

@@ -12,7 +12,7 @@ import { saysYou } from '../questions/interviewer-prompts.ts';
 const OF_ANOTHER =
   'in|at|after|before|during|from|since|by|his|her|their|has|had|have|gave|gives|read|hear|watch|see|miss|to';
 /** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
-const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor|\swith\s[^.!?\n]*$)) (?:(?:that )?${NAME} (?:did|had) )?(?:with|for)|^in conversation with`;
+const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor|\swith\s[^.!?\n]*$)) (?:with|for)|^in conversation with`;
 /** `Interview de Ada Holm`, `Entrevista con Ada Holm` */
 const HEADED_ELSEWHERE =
   '^(?:interview|entretien|gespräch|rencontre|intervju|wywiad) (?:mit|avec|de|met|med|z)|^(?:entrevista|intervista) (?:a|ad|con|com)';
@@ -38,13 +38,16 @@ const TITLED = new RegExp(
   String.raw`^(?=[^\n]*(?<!\p{L})(?:[Ii]ntroducing|[Mm]eet|[Pp]eople|[Pp]ortrait|[Pp]rofile|[Ss]potlight)(?!\p{L}))[^\n]*(?:\s[-–—|]|:|\p{Extended_Pictographic}\ufe0f?|[Ii]ntroducing|[Mm]eet)\s(?!(?:[Ii]ntroducing|[Mm]eet)\s)(?<name>${NAME})(?:,\s[^,\n]{2,60})?\s*$`,
   'gmu',
 );
+/** What ends the words before a name that is not who answers: `Photos by: Ada Holm` */
+const CREDIT =
+  '(?:by|with|authors?|editors?|guests?|illustrations?|interview(?:er)?|photography|photos?|text|translation|words)';
 /** `Ada Holm`, and nothing else in the title; in the title or the line below it, `Keepers of the weir: Ada Holm` */
 const IS_TITLE = new RegExp(
-  String.raw`(?:^|(?<=^(?:[^\n]*\n)?)[^\n:]{3,80}:\s)(?<name>${NAME})\s*(?=\n|$)`,
+  String.raw`(?:^|(?<=^(?:[^\n]*\n)?)[^\n:]{3,80} (?!${CREDIT}:)[^\s:]+:\s)(?<name>${NAME})\s*(?=\n|$)`,
   'gu',
 );
-/** `Ada Holm: “We kept it open”` */
-const IS_QUOTED = new RegExp(String.raw`^(?<name>${NAME})\s?:\s(?=["“«„'‘])`, 'gu');
+/** `Ada Holm: “We kept it open”`, but not `Ada Holm: “Weir Pictures”` */
+const IS_QUOTED = new RegExp(String.raw`^(?<name>${NAME})\s?:\s(?=["“«„'‘][^\n]*(?<!\p{L})\p{Ll}{4})`, 'gu');
 /** `Ada Holm Explains Weir` */
 const IS_HEADLINE = /\s(?:the|an?|of|and|for|to|in|on)\s|\s\p{L}+(?:s|ed|ing)\s/iu;
 const FIRM = /\s(?:AG|Co|Corp|GmbH|Inc|LLC|Ltd|PLC|plc)\.?$/u;
@@ -169,7 +172,7 @@ function presentedIn(
   introduction: string,
   texts: readonly string[],
   isAsked: boolean,
-  asked: number,
+  questionCount: number,
 ): string[] {
   const namesAt = (form: RegExp) =>
     Array.from(introduction.matchAll(form), ({ groups }) => groups?.name ?? '').filter(
@@ -188,8 +191,7 @@ function presentedIn(
       !IS_HEADLINE.test(name) &&
       isCalled(name),
   );
-  // In other languages than English, no `I` shows that somebody is asked.
-  const quoted = asked > 1 ? namesAt(IS_QUOTED) : [];
+  const quoted = questionCount > 1 ? namesAt(IS_QUOTED) : [];
   return [...namesAt(TALKS), ...quoted, ...(isOwn ? [...titled, ...alone] : [])];
 }
 

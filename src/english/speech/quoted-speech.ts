@@ -1,5 +1,6 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
 
+import { SPEAKS_OF_SELF } from '../names/pronouns.ts';
 import { joinLines, type Range } from '../sentences.ts';
 import { UNSPACED_LETTER } from '../writing-systems.ts';
 import { behindClause } from './antecedents.ts';
@@ -70,9 +71,10 @@ class SpeechReader {
     this.#focus = focus;
     this.#isEnglish = isEnglish;
     this.#isDialogue = isDialogue(paragraphs);
-    this.#hasDoubleMarks = paragraphs.some(({ text, quotations }) =>
-      quotations.some(({ start }) => /["“]/u.test(text.charAt(start))),
+    const marks = paragraphs.flatMap(({ text, quotations }) =>
+      quotations.map(({ start }) => text.charAt(start)),
     );
+    this.#hasDoubleMarks = marks.filter((mark) => /["“]/u.test(mark)).length * 2 > marks.length;
   }
 
   read(i: number): void {
@@ -178,7 +180,8 @@ function isSpeech(text: string, { start, end }: Range, attributed: boolean, isEn
   const quoted = text.slice(start, end);
   const words = quoted.match(WORD)?.length ?? 0;
   const before = text.slice(Math.max(0, start - NEAR_CHARS), start);
-  if (NAMES_WORK.test(before) && !/(?<!\p{L})\p{Ll}{4,}/u.test(quoted)) return false;
+  const isTitle = !/(?<!\p{L})\p{Ll}{4,}/u.test(quoted) && !SPEAKS_OF_SELF.test(quoted);
+  if (NAMES_WORK.test(before) && isTitle) return false;
   const opens = ENDS_A_SENTENCE.test(before) || (attributed && /,\s$/u.test(before));
   if ((IS_A_SENTENCE.test(quoted) && opens) || SEVERAL_SENTENCES.test(quoted)) return true;
   return (attributed && words >= MIN_SPEECH_WORDS) || (!isEnglish && words >= MIN_FOREIGN_WORDS);

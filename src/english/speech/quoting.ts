@@ -20,10 +20,11 @@ export interface Quoting {
 /** A mark that opens or closes a quotation. */
 const IS_QUOTED = /^["'“‘«„»]/u;
 
-/** `"Ada" chimed in`, `Adeline "Ada" Holm` */
-const NAME_IN_MARKS = /["“”](\p{Lu}\p{Ll}+)["”]/gu;
+/** `"Ada" chimed in`, `Adeline "Ada" Holm`, but not `"Yes" Holm said` */
+const NAME_IN_MARKS =
+  /(?<=\p{Lu}\p{L}+\s)["“](\p{Lu}\p{Ll}+)["”](?=\s\p{Lu})|["“](\p{Lu}\p{Ll}+)["”](?=\s(?!(?:he|she|they|the|said|says)\s)\p{Ll})/gu;
 /** A text without the marks around names. */
-export const unmarked = (text: string): string => text.replace(NAME_IN_MARKS, '$1');
+export const unmarked = (text: string): string => text.replace(NAME_IN_MARKS, '$1$2');
 
 /** A forum's `Ada wrote on May 1:` may stand above what Ada answers to, and `Ada wrote:` in it is about another. */
 const MAX_POST_CHARS = 100;
@@ -58,9 +59,8 @@ function wholeOf(text: string, subject: string | undefined): Quoting {
 }
 
 function readMarked(text: string, isEnglish: boolean, announced: string | undefined): Quoting {
-  const quotations = findQuotations(text).filter(
-    ({ start, end }) => text.slice(start, end).replace(NAME_IN_MARKS, '') !== '',
-  );
+  const names = new Set(Array.from(text.matchAll(NAME_IN_MARKS), ({ index }) => index));
+  const quotations = findQuotations(text).filter(({ start }) => !names.has(start));
   const subjects = quotations.map(({ start, end }, i) => {
     if (!isEnglish) return undefined;
     const before = unmarked(text.slice(quotations[i - 1]?.end ?? 0, start));

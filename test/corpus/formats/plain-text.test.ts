@@ -114,7 +114,7 @@ test('line numbers and heads of pages are taken out of a deposition, though its 
   const page = [' 1  Q.  Is it open?', ' 2  A.  It is.  We', ' 3  opened it in May.'];
   const head = '   Harbour Reporting, Inc.  2';
   const body = [...page, head, ...page, head, ...page].join('\n \n');
-  const said = ['The Post: Is it open?', 'Ada Holm: It is. We', 'Ada Holm: opened it in May.'];
+  const said = ['The Post: Is it open?', 'Ada Holm: It is. We opened it in May.'];
   expect(await voices(body, 'txt')).toEqual([...said, ...said, ...said]);
 });
 
