@@ -99,10 +99,11 @@ export function splitFrontMatter(file: string, text: string): SplitText {
   if (closing === null)
     throw fault(file, `the front matter opened by ${fence} is never closed by a second ${fence}`, firstLine);
   const source = rest.slice(0, closing.index);
+  const body = rest.slice(closing.index + closing[0].length);
   const read = fence === '---' ? readYaml : readToml;
   return {
-    ...checkFields(file, source, firstLine, read(file, source, firstLine)),
-    body: rest.slice(closing.index + closing[0].length),
+    ...checkFields(file, source, firstLine, read(file, source, firstLine), /^#\s/mu.test(body)),
+    body,
     bodyLine: firstLine + countLines(source) + 2,
   };
 }
@@ -116,6 +117,7 @@ function checkFields(
   source: string,
   firstLine: number,
   values: Readonly<Record<string, unknown>>,
+  hasHeading: boolean,
 ): Pick<SplitText, 'fields' | 'warnings'> {
   const lines = source.split('\n');
   const lineOf = (field: string) => lines.findIndex((each) => each.startsWith(field)) + 1 + firstLine;
@@ -124,23 +126,7 @@ function checkFields(
     line: lineOf(field),
     message: `"${field}" ${message}`,
   });
-  const given = Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== ''),
-  );
-  // `guest: Special Episode` names nobody.
-  const isOneName = (field: string, value: unknown) =>
-    typeof value === 'string' &&
-    value.length <= MAX_FIELD_CHARS &&
-    isName(value) &&
-    (field === 'interviewee' || !isOfWords(value));
-  const used = new Set(KNOWN);
-  for (const [field, aliases] of Object.entries(ALIASES)) {
-    const isMeant = (alias: string) => isOneName(alias, given[alias]) && given[alias] !== given.author;
-    const alias = field in given ? undefined : aliases.find(isMeant);
-    if (alias === undefined) continue;
-    given[field] = given[alias];
-    used.add(alias);
-  }
+  const { given, used } = readAliases(values, hasHeading);
   const { data, error } = SCHEMA.safeParse(given);
   if (error)
     throw new CorpusError(error.issues.map(({ path: [field = ''], message }) => say(String(field), message)));
@@ -160,6 +146,30 @@ function checkFields(
   const { speaker: _, speakers, ...fields } = data;
   warnings.push(say('speaker', SEVERAL));
   return { fields: { ...fields, speakers: new Map([...mapOf(several), ...speakers]) }, warnings };
+}
+
+/** The fields with a value, those that other programs call otherwise by their own names; and all names that were used. */
+function readAliases(values: Readonly<Record<string, unknown>>, hasHeading: boolean) {
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== ''),
+  );
+  // `guest: Special Episode` names nobody.
+  const isOneName = (field: string, value: unknown) =>
+    typeof value === 'string' &&
+    value.length <= MAX_FIELD_CHARS &&
+    isName(value) &&
+    (field === 'interviewee' || !isOfWords(value));
+  const used = new Set(KNOWN);
+  for (const [field, aliases] of Object.entries(ALIASES)) {
+    // A text with a heading may be by whoever has the name.
+    const isMeant = (alias: string) =>
+      isOneName(alias, given[alias]) && !(field === 'title' && (hasHeading || given.author !== undefined));
+    const alias = field in given ? undefined : aliases.find(isMeant);
+    if (alias === undefined) continue;
+    given[field] = given[alias];
+    used.add(alias);
+  }
+  return { given, used };
 }
 
 /** The failsafe schema keeps every value as the string that was written: `date: 2021` is not a number here. */

@@ -40,7 +40,7 @@ const TITLED = new RegExp(
 );
 /** What ends the words before a name that is not who answers: `Photos by: Ada Holm` */
 const CREDIT =
-  '(?:by|with|authors?|editors?|guests?|illustrations?|interview(?:er)?|photography|photos?|text|translation|words)';
+  '(?:[Bb]y|[Ww]ith|[Aa]uthor|[Ee]ditor|[Gg]uests?|[Ii]llustrations?|[Ii]nterview(?:er)?|[Pp]hotography|[Pp]hotos?|[Tt]ext|[Tt]ranslation|[Ww]ords)';
 /** `Ada Holm`, and nothing else in the title; in the title or the line below it, `Keepers of the weir: Ada Holm` */
 const IS_TITLE = new RegExp(
   String.raw`(?:^|(?<=^(?:[^\n]*\n)?)[^\n:]{3,80} (?!${CREDIT}:)[^\s:]+:\s)(?<name>${NAME})\s*(?=\n|$)`,

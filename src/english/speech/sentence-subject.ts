@@ -9,7 +9,6 @@ import {
 } from '../dictionary.ts';
 import { opensSentence } from '../names/label-words.ts';
 import { isName, NAMES } from '../names/names.ts';
-
 import { ENDS_IN_OFFICE, hasTitle } from '../names/titles.ts';
 import { SAYING } from './verbs-of-saying.ts';
 
