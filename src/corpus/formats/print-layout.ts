@@ -7,11 +7,10 @@ const PAGE_HEAD = '\uE000';
 /** Marks a line beside the numbered ones, which may be a page header. */
 const BESIDE = '\uE001';
 const LINE_NUMBER = /^[^\S\n]{0,8}(\d{1,3})(?:[^\S\n]+|$)/u;
-/** The verses of a poem may be numbered too, but nobody speaks there. */
-const NUMBERED_LABEL = /^[^\S\n]{0,8}\d{1,3}[^\S\n]+(?:[QAIR][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/mu;
-
-/** What begins what somebody says, in a line without a number, too. */
-const LABEL = /^\s*(?:[QA][.:]?\s|\p{Lu}[\p{Lu}. ]+:)/u;
+/** How labels begin; the verses of a poem may be numbered, too, but nobody speaks there. */
+const LABEL = String.raw`(?:[QAIR][.:]?\s|\p{Lu}[\p{Lu}. ]+:)`;
+const NUMBERED_LABEL = new RegExp(String.raw`^[^\S\n]{0,8}\d{1,3}[^\S\n]+${LABEL}`, 'mu');
+const OPENS_WITH_LABEL = new RegExp(String.raw`^\s*${LABEL}`, 'u');
 
 /** What divides a line into two columns, as the running head of a printed page is. */
 const GAP = /\s{8,}/u;
@@ -50,12 +49,13 @@ function markRunningHeads(text: string): string {
  * comes again, apart from the number of its page, and may be one if not.
  */
 function stripLineNumbers(text: string): string {
+  if (!NUMBERED_LABEL.test(text)) return text;
   const lines = text.split('\n');
   const numbered = [...lines.keys()].filter((i) => LINE_NUMBER.test(lines[i] as string));
   const numbers = numbered.map((i) => Number(LINE_NUMBER.exec(lines[i] as string)?.[1]));
   const inOrder = numbers.filter((number, i) => number === (numbers[i - 1] ?? 0) + 1).length;
   const written = lines.filter((line) => line.trim() !== '').length;
-  if (!NUMBERED_LABEL.test(text) || inOrder < written * 0.6) return text;
+  if (inOrder < written * 0.6) return text;
   const wordsOf = (line: string) => line.replace(/\P{L}/gu, '');
   const times = groupBy(lines, wordsOf);
   const isSpaced = numbered.filter((i) => lines[i + 1]?.trim() === '').length > numbered.length * MIN_SPACED;
@@ -64,7 +64,7 @@ function stripLineNumbers(text: string): string {
       if (LINE_NUMBER.test(line)) return line.replace(LINE_NUMBER, '');
       if (line.trim() === '')
         return isSpaced && isWritten(lines[i - 1]) && isWritten(lines[i + 1]) ? NO_LINE : line;
-      const isHead = (times.get(wordsOf(line))?.length ?? 0) > 1 && !LABEL.test(line);
+      const isHead = (times.get(wordsOf(line))?.length ?? 0) > 1 && !OPENS_WITH_LABEL.test(line);
       return `${isHead ? PAGE_HEAD : BESIDE}${line}`;
     })
     .join('\n');

@@ -34,6 +34,7 @@ const MARKS: readonly Mark[] = [
   endOfNumbered,
   endOfBare,
 ];
+const UNSTYLED: readonly Mark[] = [endOfNumbered, endOfBare];
 
 /** A question with a number in front: `3. What did you have for dinner?` */
 function endOfNumbered({ kind, start, end }: Block, { text }: Page): number | undefined {
@@ -61,15 +62,15 @@ function endOfStyle({ start, styles }: Block, type: Style['kind']): number | und
 }
 
 /**
- * Questions in a type style of their own (bold, italics, headings, block quotes), with plain answers below or after
- * them.
+ * Questions in a type style of their own (bold, italics, headings, block quotes), with a number or on lines of their own,
+ * with plain answers below or after them.
  */
 export function startsOfQuestions(page: Page, known: Known, lookalikes: readonly Label[]): TurnStart[] {
   for (const endOfMark of MARKS) {
     const asks = (block: Block) => asksAtEnd(page.text.slice(block.start, endOfMark(block, page)));
     const marked = page.blocks.filter((block) => endOfMark(block, page) !== undefined);
     const asking = marked.filter(asks);
-    const fewest = endOfMark === endOfNumbered || endOfMark === endOfBare ? MIN_UNSTYLED : 2;
+    const fewest = UNSTYLED.includes(endOfMark) ? MIN_UNSTYLED : 2;
     if (asking.length < fewest || asking.length * 2 < marked.length) continue;
     // The first may be no question: `You were a dentist before this.`
     const opening = marked.find((block) => asks(block) || saysYou(textOf(page, block)));

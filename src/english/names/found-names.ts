@@ -58,11 +58,11 @@ export function withoutRole(name: string): string {
   const plain = withoutFirm(name.replace(/^[Tt]he\s/u, '').replace(POST_NOMINAL, ''));
   const words = withoutTitle(plain).split(/\s+/u);
   if (NOBLE.test(name)) return name;
-  const behind = behindTitle(words);
-  if (behind > 0) return words.slice(behind).join(' ');
+  const start = nameStart(words);
+  if (start > 0) return words.slice(start).join(' ');
   // `Tom Reed Jr.` has a first name and a surname.
-  const own = /^[JS]r\.?$/u.test(words.at(-1) ?? '') ? 3 : 2;
-  for (let i = words.length - own; i > 0; i--) {
+  const fewest = /^[JS]r\.?$/u.test(words.at(-1) ?? '') ? 3 : 2;
+  for (let i = words.length - fewest; i > 0; i--) {
     const role = words.slice(0, i);
     // `Oliver K. Holm`: a lone word before an initial is a first name, though an oliver is a tool.
     const isFirstName = i === 1 && /^\p{Lu}\.$/u.test(words[1] ?? '');
@@ -76,7 +76,7 @@ export function withoutRole(name: string): string {
 /** `the former aide to President Ada Holm` */
 const BETWEEN = /^(?:and|at|by|for|from|in|of|to|with)$/u;
 /** Where a full name begins behind a title and other words: `Weir University Music Professor Ada Holm` */
-function behindTitle(words: readonly string[]): number {
+function nameStart(words: readonly string[]): number {
   const title = words.slice(0, -2).findLastIndex((word) => isTitle(word));
   return title > 0 && !words.slice(0, title).some((word) => BETWEEN.test(word)) ? title + 1 : 0;
 }
@@ -157,7 +157,7 @@ function fullName(
   if (others < words.length - 1) words.splice(0, others);
   const plain = words.join(' ');
   const isFirst = others === 0 && OPENS_SENTENCE.test(before);
-  const own = words.slice(behindTitle(words)).join(' ');
+  const own = words.slice(nameStart(words)).join(' ');
   const name = isFirst || isTitle(words[0] ?? '') ? withoutRole(plain) : own;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   const areSeveral = /s$/u.test(first) && !isPersonNoun(first) && isPersonNoun(first.slice(0, -1));
