@@ -2,7 +2,7 @@
 
 import { isAlwaysPerson, isPersonNoun } from '../dictionary.ts';
 import { PARTICLE } from '../names/capitals.ts';
-import { isName, NAME, names, surnameOf } from '../names/names.ts';
+import { isName, NAME, names } from '../names/names.ts';
 import { PRONOUN } from '../names/pronouns.ts';
 import { isRole } from '../names/roles.ts';
 import { ANY_OFFICE, isTitle, OFFICE } from '../names/titles.ts';
@@ -35,6 +35,12 @@ const BEFORE_NAME = new RegExp(
   'u',
 );
 
+/** `Lowe’s Head`, which is what is left of `Lowe’s Head of Product Ada Holm` */
+function isOffice(words: string): boolean {
+  const [, word = ''] = /^(?:.*['’]s?\s)?(\p{Lu}\p{L}+)$/u.exec(words) ?? [];
+  return isPersonNoun(word.toLowerCase());
+}
+
 /**
  * The person whom a subject means: by name, the interviewee or whoever is named; by a pronoun, `the 47-year-old` or
  * `the Spaniard`, whoever spoke last; by an office, the only person there is, if the text gives them that office, or
@@ -49,8 +55,8 @@ export function identify(
   if (PRONOUN.test(subject) || (office !== undefined && ANY_OFFICE.test(office)))
     return last === UNCLEAR ? undefined : (last ?? only);
   const [, people] = /^[Tt]he (?:\d{1,3}-year-old|(\p{Lu}\p{Ll}+))$/u.exec(subject) ?? [subject, ''];
-  const isOffice = people !== undefined && (OFFICE.test(people) || isRole(people));
-  if (people === undefined || (isAlwaysPerson(people.toLowerCase()) && !isOffice)) return last || undefined;
+  const isHeld = people !== undefined && (OFFICE.test(people) || isRole(people));
+  if (people === undefined || (isAlwaysPerson(people.toLowerCase()) && !isHeld)) return last || undefined;
   if (interviewee !== undefined && names(subject, interviewee)) return interviewee;
   const at = office === undefined || last === undefined ? -1 : last.toLowerCase().indexOf(office);
   if (at >= 0 && isTitle((last ?? '').slice(0, at + (office ?? '').length))) return last;
@@ -58,9 +64,7 @@ export function identify(
   if (isOwn && only !== undefined) return only;
   const [name = subject] = subject.split(/\s(?:of|from)\s/u);
   const bare = name.replace(BEFORE_NAME, '');
-  // `Lowe’s Head` is no name, but what is left of `Lowe’s Head of Product Ada Holm`.
-  const isCut = name !== subject && /^\p{Lu}/u.test(bare) && isPersonNoun(surnameOf(bare).toLowerCase());
-  if (TITLE_ALONE.test(bare) || isCut) return undefined;
+  if (TITLE_ALONE.test(bare) || (name !== subject && isOffice(bare))) return undefined;
   return (isName(bare) ? bare : subject)
     .replace(BEFORE_NAME, '')
     .replace(/^(?:The|An?|His|Her|Their|One|Another) /u, (word) => word.toLowerCase());
