@@ -6,6 +6,8 @@ import { groupBy } from '../group-by.ts';
 const PAGE_HEAD = '\uE000';
 /** Marks a line beside the numbered ones, which may be a page header. */
 const BESIDE = '\uE001';
+/** What fills a line up to the margin, between sentences. */
+const FILL = /(?<=\p{Ll}[.?!]["”]?)[^\S\n]{3,}(?=\S)/gu;
 const LINE_NUMBER = /^[^\S\n]{0,8}(\d{1,3})(?:[^\S\n]+|$)/u;
 /** How labels begin; the verses of a poem may be numbered, too, but nobody speaks there. */
 const LABEL = String.raw`(?:[QAIR][.:]?\s|\p{Lu}[\p{Lu}. ]+:)`;
@@ -61,7 +63,7 @@ function stripLineNumbers(text: string): string {
   const isSpaced = numbered.filter((i) => lines[i + 1]?.trim() === '').length > numbered.length * MIN_SPACED;
   return lines
     .map((line, i) => {
-      if (LINE_NUMBER.test(line)) return line.replace(LINE_NUMBER, '');
+      if (LINE_NUMBER.test(line)) return line.replace(LINE_NUMBER, '').replace(FILL, ' ');
       if (line.trim() === '')
         return isSpaced && isWritten(lines[i - 1]) && isWritten(lines[i + 1]) ? NO_LINE : line;
       const isHead = (times.get(wordsOf(line))?.length ?? 0) > 1 && !OPENS_WITH_LABEL.test(line);

@@ -118,6 +118,11 @@ test('line numbers and heads of pages are taken out of a deposition, though its 
   expect(await voices(body, 'txt')).toEqual([...said, ...said, ...said]);
 });
 
+test('what fills a numbered line between two sentences is one space', async () => {
+  const page = [' 1  Q.  Is it open?', ' 2  A.  It is shut.       We shut it.', ' 3  Q.  Why?'].join('\n');
+  expect((await texts(page, 'txt')).join('\n')).toContain('It is shut. We shut it.');
+});
+
 test('in a script what is indented less than the speeches stands beside them', async () => {
   const script = [
     '               HOST\n     Welcome. Is it deep?',
