@@ -19,7 +19,7 @@ import { DASH, startsAtDashes, startsOfQuestions } from './unlabelled-turns.ts';
 /** Whoever has at least this many turns, and asks in this share of them, is a regular asker. */
 const MIN_TURNS = 3;
 const MIN_ASKING = 0.4;
-/** Of a report, so many blocks may be block quotes, or in a type style of their own. */
+/** In a report, no more than this share of the blocks is in block quotes or in a type style of its own. */
 const MAX_ODD = 0.1;
 
 /** The paragraphs, headings, captions and rules of a page in order, and whether nothing looks like a turn. */
