@@ -3996,4 +3996,26 @@ The lock is open from May to June, the board says.`,
       'narration: The lock is open from May to June, the board says.',
     ],
   },
+  {
+    kind: 'minutes in which somebody cuts in by a name in small letters',
+    file: 'txt',
+    front: '',
+    body: `wulf: right now we have ten gates. The plan is to have two.
+
+Ilse: do we need to keep the last one? wulf: the challenge is that you have to pay for it.
+
+Kessel: this is fine by me.
+
+wulf: when you have a new gate, the board knows about it.
+
+Ilse: I will write to the board.`,
+    voices: [
+      'wulf: right now we have ten gates. The plan is to have two.',
+      'Ilse: do we need to keep the last one?',
+      'wulf: the challenge is that you have to pay for it.',
+      'unclear: this is fine by me.',
+      'wulf: when you have a new gate, the board knows about it.',
+      'Ilse: I will write to the board.',
+    ],
+  },
 ];

@@ -66,7 +66,8 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   const words = name.split(/[\s\u00a0]+/u).length;
   // `[Wulf Can trill] [00:02]`
   if (isSetOff && words <= MAX_TIMED_WORDS && /^\p{Lu}/u.test(name)) return true;
-  const mayBeSmall = isSetOff || separator === 'colon' || (separator === 'style' && isCode(name));
+  const isCoded = (separator === 'style' || separator === 'inside') && isCode(name);
+  const mayBeSmall = isSetOff || separator === 'colon' || isCoded;
   const isTold = separator === 'colon' && describesSpeaker(name);
   return isRole(name) || isCapitalised(name) || isTold || (mayBeSmall && words <= 2);
 }
