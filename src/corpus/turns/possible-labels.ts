@@ -110,20 +110,10 @@ function makeLabel(
   const { alone, written } = timeBeside(line, separator, match.groups ?? {});
   const isTimed = written !== undefined;
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
-  // `* [ada] It leaks.`, `| **ada** | It leaks. |`
-  const isInStyle =
-    separator === 'gap' &&
-    /^\p{Ll}\S*$/u.test(name) &&
-    !isOfWords(name) &&
-    typeAt(line, nameStart) === 'strong';
-  const isSetOff = isTimed || (separator === 'bracket' && line.listed) || isInStyle;
-  if (!(isHeld || isNameLike(name, separator, isSetOff))) return [];
+  const isApart = isTimed || isSetOff(line, separator, name, nameStart);
+  if (!(isHeld || isNameLike(name, separator, isApart))) return [];
   if ((surname && !isTimed) || (description !== undefined && isSaid(name, description))) return [];
-  // `Yeah.` is all that somebody says, but **Holm.** is a name.
-  const isStopped = separator === 'alone' && /\p{L}{2}\.$/u.test(name);
-  if (isStopped && typeAt(line, nameStart) !== 'strong') return [];
-  // **Ada** Yes: a name is in one type style.
-  if (typeAt(line, nameStart) !== typeAt(line, nameStart + name.length - 1)) return [];
+  if (!isInOneStyle(line, separator, name, nameStart)) return [];
   // `Thank you. – The next speaker is Ada Holm.`
   if (opensSpeech(name) && /[–—]$/u.test(match[0])) return [];
   if (isInTitle(line, start + match[0].length)) return [];
@@ -150,6 +140,21 @@ function makeLabel(
       isWrapped: !isFree(line),
     },
   ];
+}
+
+/** Whether brackets in a list, or bold type in a table, set off even a name in small letters: `* [ada] It leaks.`, `| **ada** | It leaks. |` */
+function isSetOff(line: TextLine, separator: Separator, name: string, at: number): boolean {
+  const isHandle = /^\p{Ll}\S*$/u.test(name) && !isOfWords(name);
+  return separator === 'gap'
+    ? isHandle && typeAt(line, at) === 'strong'
+    : separator === 'bracket' && line.listed;
+}
+
+/** Whether a name at a place is in one type style, as that in `**Ada** Yes:` is not; **Holm.** must be bold, for `Yeah.` is speech. */
+function isInOneStyle(line: TextLine, separator: Separator, name: string, at: number): boolean {
+  const type = typeAt(line, at);
+  const isStopped = separator === 'alone' && /\p{L}{2}\.$/u.test(name);
+  return type === typeAt(line, at + name.length - 1) && (type === 'strong' || !isStopped);
 }
 
 /** `_The Weir: A Life_ was a long book` has a title in a type style, and no label, before the words at `at`. */
