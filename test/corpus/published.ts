@@ -3819,24 +3819,6 @@ The DEPUTY SPEAKER: The motion is agreed to.`,
     ],
   },
   {
-    kind: 'a diary in German whose days stand before a colon',
-    file: 'md',
-    front: '',
-    body: `18. März: Gestern haben wir die Schleuse geöffnet, und das Wasser kam.
-
-19. März: Ab heute bleibt sie zu. Wir warten auf den Regen.
-
-20. März: Noch immer kein Regen. Ich habe die Tore gezählt.
-
-3. April: Es regnet.`,
-    voices: [
-      'unclear: 18. März: Gestern haben wir die Schleuse geöffnet, und das Wasser kam.',
-      'unclear: 19. März: Ab heute bleibt sie zu. Wir warten auf den Regen.',
-      'unclear: 20. März: Noch immer kein Regen. Ich habe die Tore gezählt.',
-      'unclear: 3. April: Es regnet.',
-    ],
-  },
-  {
     kind: 'questions in a list, each below what it is about',
     file: 'md',
     front: '',
@@ -3903,27 +3885,6 @@ En mai, l’eau est haute, et les champs en ont besoin.`,
       'Ilse Groot: Le barrage retient l’eau de la rivière. Nous l’ouvrons en mai.',
       '?: Pouvez-vous nous dire pourquoi ?',
       'Ilse Groot: En mai, l’eau est haute, et les champs en ont besoin.',
-    ],
-  },
-  {
-    kind: 'sounds in brackets within turns whose labels have a time',
-    file: 'md',
-    front: '',
-    body: `[00:21:22] Ilse
-
-Damit ich das nicht sagen muss. [Zustimmen] Und dieses Wehr, das kennt jeder. [Kichern] Auch hier.
-
-[00:22:37] Wulf
-
-Du steigst ja ein und kündigst es an. [Zustimmen] Irgendwie eine Musik wäre gut.
-
-[00:23:10] Ilse
-
-Ja, das stimmt.`,
-    voices: [
-      'Ilse: Damit ich das nicht sagen muss. [Zustimmen] Und dieses Wehr, das kennt jeder. [Kichern] Auch hier.',
-      'Wulf: Du steigst ja ein und kündigst es an. [Zustimmen] Irgendwie eine Musik wäre gut.',
-      'Ilse: Ja, das stimmt.',
     ],
   },
   {
@@ -4016,6 +3977,54 @@ Ilse: I will write to the board.`,
       'unclear: this is fine by me.',
       'wulf: when you have a new gate, the board knows about it.',
       'Ilse: I will write to the board.',
+    ],
+  },
+  {
+    kind: 'a diary in German whose days stand before a colon',
+    file: 'md',
+    front: '',
+    body: `18. März: Gestern haben wir die Schleuse geöffnet, und das Wasser kam.
+
+19. März: Ab heute bleibt sie zu. Nur der Kahn könnte um Ende Mai herum fahren.
+
+20. März: Noch immer kein Regen. Ich habe die Tore gezählt.
+
+21. März: Statt Wasser kam Schlamm. Bemerkt und gemeldet.
+
+22. März: Noch zögere ich. Im Garten Knospen gezählt.
+
+1. April: Niemand kam. Habe ich das Wehr vergessen?
+
+2. April: Es regnet. Ich warte am Tor.`,
+    voices: [
+      'unclear: 18. März: Gestern haben wir die Schleuse geöffnet, und das Wasser kam.',
+      'unclear: 19. März: Ab heute bleibt sie zu. Nur der Kahn könnte um Ende Mai herum fahren.',
+      'unclear: 20. März: Noch immer kein Regen. Ich habe die Tore gezählt.',
+      'unclear: 21. März: Statt Wasser kam Schlamm. Bemerkt und gemeldet.',
+      'unclear: 22. März: Noch zögere ich. Im Garten Knospen gezählt.',
+      'unclear: 1. April: Niemand kam. Habe ich das Wehr vergessen?',
+      'unclear: 2. April: Es regnet. Ich warte am Tor.',
+    ],
+  },
+  {
+    kind: 'sounds in brackets within lines of nobody known',
+    file: 'md',
+    front: '',
+    body: `Im Winter nehme ich den Handschuh. [Zustimmung] Da bin ich noch nicht, wo ich sein will. Was meint ihr?
+
+Ich kaufe mir ein Buch. [Zustimmung] Das mache ich jetzt besser, und wir lernen daraus.
+
+Damit ich das nicht sagen muss. [Kichern] Und dieses Wehr, kennt ihr das?
+
+Du steigst ja ein. [Zustimmung] Irgendwie eine Musik wäre gut für uns, oder?
+
+Ja, aber du wirst sehen. [Kichern] Die habe ich nur gezeigt.`,
+    voices: [
+      'unclear: Im Winter nehme ich den Handschuh. [Zustimmung] Da bin ich noch nicht, wo ich sein will. Was meint ihr?',
+      'unclear: Ich kaufe mir ein Buch. [Zustimmung] Das mache ich jetzt besser, und wir lernen daraus.',
+      'unclear: Damit ich das nicht sagen muss. [Kichern] Und dieses Wehr, kennt ihr das?',
+      'unclear: Du steigst ja ein. [Zustimmung] Irgendwie eine Musik wäre gut für uns, oder?',
+      'unclear: Ja, aber du wirst sehen. [Kichern] Die habe ich nur gezeigt.',
     ],
   },
 ];

@@ -44,8 +44,9 @@ function endOfNumbered({ kind, start, end }: Block, { text }: Page): number | un
 
 /** A paragraph with nothing but a question, and an answer below it. */
 function endOfBare({ kind, start, end }: Block, { text }: Page): number | undefined {
-  const isAnswered = !BARE_QUESTION.test(text.slice(end + 1).split('\n', 1)[0] ?? '');
-  return kind === 'paragraph' && isAnswered && BARE_QUESTION.test(text.slice(start, end)) ? end : undefined;
+  if (kind !== 'paragraph' || !BARE_QUESTION.test(text.slice(start, end))) return undefined;
+  const [below = ''] = text.slice(end + 1).split('\n', 1);
+  return BARE_QUESTION.test(below) ? undefined : end;
 }
 
 /** Whether all of a block is in a type style that does not mark questions. */
