@@ -1010,8 +1010,10 @@ threw them into the sea. I was young.
 
 TOM REED: And then?`,
     voices: [
+      'unclear: The Harbour Review No. 7',
       'TOM REED: You shut it?',
       'ADA HOLM: I shut it in May, when nobody was there to see it. I had the keys and I',
+      'unclear: The Harbour Review No. 7',
       'ADA HOLM: threw them into the sea. I was young.',
       'TOM REED: And then?',
     ],

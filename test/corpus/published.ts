@@ -3648,67 +3648,6 @@ Which boat was it?
     ],
   },
   {
-    kind: 'an argument before a court, double-spaced, with a head and a foot on each page',
-    file: 'txt',
-    front: '',
-    body: `                     Official - Subject to Review
-
- 1              CHIEF JUSTICE VOSS:          We will hear
-
- 2   argument in Number 11, the Weir against Groot.
-
- 3              MR. KESSEL:     May it please the Court:
-
- 4   The Act says that no gate shall be opened in
-
- 5   the spring, and -- and it means what it says about
-
- 6   the -- the water that stands before the gate of the
-
- 7   mill.    The question is what this Court said in Reed
-
- 8   Elsevier:     There it said that no gate is a
-
-                     Kessel Reporting Company
-                     Official - Subject to Review
-
- 1   door, and a door is what the Act has in mind when it
-
- 2   speaks of an opening.
-
- 3              JUSTICE WULF:        Is a weir a gate for the
-
- 4   purposes of the Act, or is it what the mill has by
-
- 5   right?
-
- 6              MR. KESSEL:     It is a gate, and the Court has
-
- 7   said so several times since that Act was passed and
-
- 8   signed.    All of it was said in cases like this one.
-
-                     Kessel Reporting Company
-                     Official - Subject to Review
-
- 1              JUSTICE WULF:        I do not think that the
-
- 2   cases go so far.
-
- 3              MR. KESSEL:     They go as far as the mill, and
-
- 4   no further.`,
-    voices: [
-      'CHIEF JUSTICE VOSS: We will hear argument in Number 11, the Weir against Groot.',
-      'MR. KESSEL: May it please the Court: The Act says that no gate shall be opened in the spring, and -- and it means what it says about the -- the water that stands before the gate of the mill. The question is what this Court said in Reed Elsevier: There it said that no gate is a',
-      'MR. KESSEL: door, and a door is what the Act has in mind when it speaks of an opening.',
-      'JUSTICE WULF: Is a weir a gate for the purposes of the Act, or is it what the mill has by right?',
-      'MR. KESSEL: It is a gate, and the Court has said so several times since that Act was passed and signed. All of it was said in cases like this one.',
-      'JUSTICE WULF: I do not think that the cases go so far.',
-      'MR. KESSEL: They go as far as the mill, and no further.',
-    ],
-  },
-  {
     kind: 'a report with people of firms and a university, a name in marks and a title',
     file: 'txt',
     front: '',
@@ -4025,6 +3964,72 @@ Ja, aber du wirst sehen. [Kichern] Die habe ich nur gezeigt.`,
       'unclear: Damit ich das nicht sagen muss. [Kichern] Und dieses Wehr, kennt ihr das?',
       'unclear: Du steigst ja ein. [Zustimmung] Irgendwie eine Musik wäre gut für uns, oder?',
       'unclear: Ja, aber du wirst sehen. [Kichern] Die habe ich nur gezeigt.',
+    ],
+  },
+  {
+    kind: 'an argument before a court, double-spaced, with a head and a foot on each page',
+    file: 'txt',
+    front: '',
+    body: `                     Official - Subject to Review
+
+ 1              CHIEF JUSTICE VOSS:          We will hear
+
+ 2   argument in Number 11, the Weir against Groot.
+
+ 3              MR. KESSEL:     May it please the Court:
+
+ 4   The Act says that no gate shall be opened in
+
+ 5   the spring, and -- and it means what it says about
+
+ 6   the -- the water that stands before the gate of the
+
+ 7   mill.    The question is what this Court said in Reed
+
+ 8   Elsevier:     There it said that no gate is a
+
+ 9   --
+
+                     Kessel Reporting Company
+                     Official - Subject to Review
+
+ 1   door, and a door is what the Act has in mind when it
+
+ 2   speaks of an opening.
+
+ 3              JUSTICE WULF:        Is a weir a gate for the
+
+ 4   purposes of the Act, or is it what the mill has by
+
+ 5   right?
+
+ 6              MR. KESSEL:     It is a gate, and the Court has
+
+ 7   said so several times since that Act was passed and
+
+ 8   signed.    All of it was said in cases like this one.
+
+                     Kessel Reporting Company
+                     Official - Subject to Review
+
+ 1              JUSTICE WULF:        I do not think that the
+
+ 2   cases go so far.
+
+ 3              MR. KESSEL:     They go as far as the mill, and
+
+ 4   no further.`,
+    voices: [
+      'unclear: Official - Subject to Review',
+      'CHIEF JUSTICE VOSS: We will hear argument in Number 11, the Weir against Groot.',
+      'MR. KESSEL: May it please the Court: The Act says that no gate shall be opened in the spring, and -- and it means what it says about the -- the water that stands before the gate of the mill. The question is what this Court said in Reed Elsevier: There it said that no gate is a --',
+      'unclear: Kessel Reporting Company Official - Subject to Review',
+      'MR. KESSEL: door, and a door is what the Act has in mind when it speaks of an opening.',
+      'JUSTICE WULF: Is a weir a gate for the purposes of the Act, or is it what the mill has by right?',
+      'MR. KESSEL: It is a gate, and the Court has said so several times since that Act was passed and signed. All of it was said in cases like this one.',
+      'unclear: Kessel Reporting Company Official - Subject to Review',
+      'JUSTICE WULF: I do not think that the cases go so far.',
+      'MR. KESSEL: They go as far as the mill, and no further.',
     ],
   },
 ];

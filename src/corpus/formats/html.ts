@@ -12,6 +12,9 @@ const STYLES = new Map<string, Style['kind']>([
   ['i', 'emphasis'],
   ['em', 'emphasis'],
 ]);
+/** An element of our own, for the heads and feet of printed pages. */
+export const PAGE_HEAD_TAG = 'page-head';
+
 const INLINE = new Set(
   'a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup td th time tt u var wbr'.split(
     ' ',
@@ -148,7 +151,8 @@ class HtmlReader {
       quoted: this.#isInside('blockquote'),
       quote: this.#isInside('blockquote') ? this.#quotes : undefined,
       listed: this.#isInside('ul', 'ol'),
-      aside: this.#isInside('aside', 'table'),
+      aside: this.#isInside('aside', 'table', PAGE_HEAD_TAG),
+      isPageHead: this.#isInside(PAGE_HEAD_TAG),
     });
   }
 

@@ -1,6 +1,7 @@
 /** Recognises what surrounds a typed or printed text: line numbers, page headers, the marks of quoted mail. */
 import type { MarkdownIt } from 'markdown-it';
 import { groupBy } from '../group-by.ts';
+import { PAGE_HEAD_TAG } from './html.ts';
 
 /** Marks a page header while a text is read; no text contains it. */
 const PAGE_HEAD = '\uE000';
@@ -63,7 +64,9 @@ function stripLineNumbers(text: string): string {
   const isSpaced = numbered.filter((i) => lines[i + 1]?.trim() === '').length > numbered.length * MIN_SPACED;
   return lines
     .map((line, i) => {
-      if (LINE_NUMBER.test(line)) return line.replace(LINE_NUMBER, '').replace(FILL, ' ');
+      const said = line.replace(LINE_NUMBER, '').replace(FILL, ' ');
+      // A dash below a line does not underline it.
+      if (LINE_NUMBER.test(line)) return /^\s*[-=]+\s*$/u.test(said) ? NO_LINE + said : said;
       if (line.trim() === '')
         return isSpaced && isWritten(lines[i - 1]) && isWritten(lines[i + 1]) ? NO_LINE : line;
       const isHead = (times.get(wordsOf(line))?.length ?? 0) > 1 && !OPENS_WITH_LABEL.test(line);
@@ -100,7 +103,7 @@ function addLines(syntax: MarkdownIt, tag: string, mark: RegExp): void {
 }
 
 export function addPageHeads(syntax: MarkdownIt): void {
-  addLines(syntax, 'figcaption', new RegExp(`^${PAGE_HEAD}`, 'u'));
+  addLines(syntax, PAGE_HEAD_TAG, new RegExp(`^${PAGE_HEAD}`, 'u'));
   addLines(syntax, 'aside', new RegExp(`^${BESIDE}`, 'u'));
 }
 

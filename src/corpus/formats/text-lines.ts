@@ -24,10 +24,10 @@ export interface TextLine {
 /** The lines of a page that may have labels. */
 export function linesOf({ text, blocks, lines }: Page): TextLine[] {
   let next = 0;
-  return blocks.flatMap(({ kind, quoted, listed = false, end, styles }) => {
+  return blocks.flatMap(({ kind, quoted, isPageHead, listed = false, end, styles }) => {
     const first = next;
     while ((lines[next]?.start ?? end) < end) next++;
-    if (kind === 'caption') return [];
+    if (kind === 'caption' || isPageHead) return [];
     const own = lines.slice(first, next);
     const starts = own.map(({ start }) => start);
     const texts = starts.map((start, i) => text.slice(start, (starts[i + 1] ?? end + 1) - 1));

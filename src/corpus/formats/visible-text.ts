@@ -16,6 +16,8 @@ export interface Block extends Range {
   readonly quote?: number | undefined;
   /** Not part of the main text, like a footnote. */
   readonly aside: boolean;
+  /** The head or foot of a printed page, which has no labels. */
+  readonly isPageHead?: boolean | undefined;
   /** In a list. */
   readonly listed?: boolean | undefined;
   /** In subtitles, the voice that they name. */
@@ -91,7 +93,11 @@ export class PageBuilder {
   }
 
   /** Ends the block; without text, there is none. Styles that are open go on in the next one. */
-  end(block: Partial<Pick<Block, 'kind' | 'quoted' | 'quote' | 'listed' | 'aside' | 'speaker'>> = {}): void {
+  end(
+    block: Partial<
+      Pick<Block, 'kind' | 'quoted' | 'quote' | 'listed' | 'aside' | 'isPageHead' | 'speaker'>
+    > = {},
+  ): void {
     const open = [...this.#styling.keys()];
     for (const kind of open) this.style(kind, false);
     const text = this.#text.trimEnd();

