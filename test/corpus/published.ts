@@ -4032,4 +4032,28 @@ Ja, aber du wirst sehen. [Kichern] Die habe ich nur gezeigt.`,
       'MR. KESSEL: They go as far as the mill, and no further.',
     ],
   },
+  {
+    kind: 'labels with Jr., a degree and a firm, full stops and all',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `**J. R. Holt, Jr.:** We left in May. It was cold.
+
+**Ilse Vossen:** Why?
+
+**J. R. Holt, Jr.:** The boat was sold.
+
+**Karl Wulf, Ph.D.:** And it was old.
+
+**Ilse Vossen:** Who bought it?
+
+**Kessel, Wharf Co.:** I did.`,
+    voices: [
+      'J. R. Holt, Jr.: We left in May. It was cold.',
+      'Ilse Vossen: Why?',
+      'J. R. Holt, Jr.: The boat was sold.',
+      'Karl Wulf: And it was old.',
+      'Ilse Vossen: Who bought it?',
+      'Kessel: I did.',
+    ],
+  },
 ];

@@ -6,10 +6,12 @@ import {
   ARTICLE,
   FORMAL_NAME,
   FRENCH_OFFICE,
+  GENERATION,
   PART_FROM,
   POSTS,
   REPLIES,
   REPLYING,
+  STOP_IN_OFFICE,
   TITLE_BEFORE,
 } from '../../english/names/label-phrases.ts';
 import { STAMP, TIME } from '../formats/times.ts';
@@ -37,11 +39,11 @@ export const SEPARATORS = {
 export type Separator = keyof typeof SEPARATORS;
 const LETTER = String.raw`(?:[\p{L}\p{M}\p{N}_.'’&/]|-(?!-))`;
 const WORD = String.raw`(?:['’]?#?\p{L}${LETTER}*|#?\p{N}{1,3}\p{L}?|["“‘]\p{L}[\p{L}-]*["”’]|&)`;
-const NAME = String.raw`(?<name>[#@~]?\p{L}${LETTER}*(?:[ \u00a0]${WORD}){0,8}?)`;
+const NAME = String.raw`(?<name>[#@~]?\p{L}${LETTER}*(?:[ \u00a0]${WORD}){0,8}?${GENERATION}?)`;
 /** What stands in brackets behind a name, and verbs beside them. */
 const NOTE = String.raw`(?:\s${REPLIES}(?=[\s:]))?(?:\s{0,2}[([](?<note>(?:[^()[\]\n]|\([^()\n]{1,60}\)){0,80})[)\]](?:\s${REPLYING}(?=:))?){0,3}`;
 const STOP = String.raw`${NOTE}\.(?:\s?[-–—]+)?(?=\s+[\p{Lu}\p{N}"“‘([¿¡]|\s*$)`;
-const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>[^:.…?!;\n]{2,80}?))?`;
+const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>(?:[^:.…?!;\n]|${STOP_IN_OFFICE}){2,80}?))?`;
 /** What people in chats put behind their names. */
 const SIGNS = String.raw`(?:\s?\p{Extended_Pictographic}\ufe0f?){0,3}`;
 /** What chats and forums show between a name and a time. */

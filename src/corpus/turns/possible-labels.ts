@@ -128,7 +128,7 @@ function makeLabel(
     {
       start: start - reach(line.before),
       end: start + match[0].length + saying.length + reach(line.after),
-      name: surname ? `${name} ${surname}` : name.replace(/(?<![\s.]\p{Lu})\.$/u, ''),
+      name: surname ? `${name} ${surname}` : name.replace(/(?<![\s.]\p{Lu}|\s[JS]r)\.$/u, ''),
       note: alone === note ? undefined : note,
       description: description ?? told,
       separator: separator === 'alone' && (alone ?? before?.match(/^[[(]/u)) ? 'time' : separator,

@@ -10,6 +10,10 @@ export const FORMAL_NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:\p
 export const REPLIES = '(?:replies|responds|answers|asks|writes)';
 /** Behind brackets: `Holm (Tarn Valley) continuing:` */
 export const REPLYING = '(?:replying|continuing|resuming|interrupting|replik|genmäle)';
+/** Behind a name: `, Jr.` */
+export const GENERATION = String.raw`(?:,\s[JS]r\.?)`;
+/** A full stop behind an abbreviation, as in `Ph.D.` and `Wharf Inc.` */
+export const STOP_IN_OFFICE = String.raw`(?<=[\s.](?:\p{Lu}|Ph|Esq|Inc|Co|Corp|Ltd|Dr|St))\.`;
 /** Whom a message of a chat, or somebody in a court, speaks to. */
 export const ADDRESSEE = String.raw`(?:\s+to\s+(?:Everyone|All)\b[^:\n]{0,20}?|\sTO\s\p{Lu}[\p{Lu}.'’ -]+|\sFOR THE RECORD)`;
 /** `Question 3, from Ada Holm:` */
