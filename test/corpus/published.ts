@@ -4056,4 +4056,162 @@ Ja, aber du wirst sehen. [Kichern] Die habe ich nur gezeigt.`,
       'Kessel: I did.',
     ],
   },
+  {
+    kind: 'labels cut to letters once the names are given',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Jan: The boats were wet. We sold them all in May.
+
+It was a bad year.
+
+Anton: Who bought them?
+
+J: A man in Graz bought ours.
+
+A: And the others?
+
+J: Nobody wanted them. They sank.
+
+A: I saw one.`,
+    voices: [
+      'Jan: The boats were wet. We sold them all in May.',
+      'Jan: It was a bad year.',
+      'Anton: Who bought them?',
+      'Jan: A man in Graz bought ours.',
+      'Anton: And the others?',
+      'Jan: Nobody wanted them. They sank.',
+      'Anton: I saw one.',
+    ],
+  },
+  {
+    kind: 'times alone, where the same speaker goes on',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Ilse Vossen (00:10):
+We sold the boats in May. It was a bad year.
+
+(00:35):
+The last one sank, and I was glad of it.
+
+Karl Groot (00:51):
+Who bought the others?
+
+Ilse Vossen (00:55):
+A man in Graz.
+
+(01:10):
+He never came back.
+
+Karl Groot (01:15):
+I know him.`,
+    voices: [
+      'Ilse Vossen: We sold the boats in May. It was a bad year.',
+      'Ilse Vossen: The last one sank, and I was glad of it.',
+      'Karl Groot: Who bought the others?',
+      'Ilse Vossen: A man in Graz.',
+      'Ilse Vossen: He never came back.',
+      'Karl Groot: I know him.',
+    ],
+  },
+  {
+    kind: 'a subject behind a preposition and before a colon, which is no label',
+    file: 'md',
+    front: '---\ntitle: Briefing\n---\n\n',
+    body: `MS. VOSSEN: Let me begin with the boats. We sold them all.
+
+On Karl Kessel: He was seen in Graz last week. We have told him to come home.
+
+He has not answered.
+
+Q Will he come?
+
+MS. VOSSEN: I hope so.
+
+Q And the boats?
+
+MS. VOSSEN: They are sold.`,
+    voices: [
+      'MS. VOSSEN: Let me begin with the boats. We sold them all.',
+      'MS. VOSSEN: On Karl Kessel: He was seen in Graz last week. We have told him to come home.',
+      'MS. VOSSEN: He has not answered.',
+      'the interviewer: Will he come?',
+      'MS. VOSSEN: I hope so.',
+      'the interviewer: And the boats?',
+      'MS. VOSSEN: They are sold.',
+    ],
+  },
+  {
+    kind: 'an interview whose title names who answers',
+    file: 'md',
+    front: '---\ntitle: "Interview: Ilse Vossen (the last rigger)"\n---\n\n',
+    body: `We met on the quay.
+
+# Karl Groot's interview with Ilse Vossen
+
+Q. Ilse Vossen is a rigger, and the last one in Graz. Welcome!
+
+A. Thank you.
+
+Q. Who bought the boats?
+
+A. I did. I sold them in May.
+
+Q. Why?
+
+A. My father was ill.`,
+    voices: [
+      'unclear: We met on the quay.',
+      'the interviewer: Ilse Vossen is a rigger, and the last one in Graz. Welcome!',
+      'Ilse Vossen: Thank you.',
+      'the interviewer: Who bought the boats?',
+      'Ilse Vossen: I did. I sold them in May.',
+      'the interviewer: Why?',
+      'Ilse Vossen: My father was ill.',
+    ],
+  },
+  {
+    kind: 'a list of who takes part below a line that says who asked',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `1 About Ilse Vossen 2 Interview 2.1 Boats
+
+## About the interview
+
+ILSE VOSSEN: An interview conducted by Karl Groot, Graz, 18 July 2011.
+
+## Interview
+
+INTERVIEWEE: Ilse Vossen
+INTERVIEWER: Karl Groot
+DATE: 18 July 2011
+
+### Boats
+
+Q:
+
+Who bought the boats?
+
+Ilse Vossen:
+
+A man did. I sold them in May.
+
+Q:
+
+Why?
+
+Ilse Vossen:
+
+My father was ill.`,
+    voices: [
+      'unclear: 1 About Ilse Vossen 2 Interview 2.1 Boats',
+      'unclear: An interview conducted by Karl Groot, Graz, 18 July 2011.',
+      'unclear: Ilse Vossen',
+      'unclear: Karl Groot',
+      'unclear: 18 July 2011',
+      'Karl Groot: Who bought the boats?',
+      'Ilse Vossen: A man did. I sold them in May.',
+      'Karl Groot: Why?',
+      'Ilse Vossen: My father was ill.',
+    ],
+  },
 ];

@@ -13,7 +13,7 @@ import {
   isStrong,
   isUnlikelyWords,
 } from '../../english/names/label-names.ts';
-import { opensSentence } from '../../english/names/label-words.ts';
+import { opensName, opensSentence } from '../../english/names/label-words.ts';
 import { isAnswerer, isAsker, isRole } from '../../english/names/roles.ts';
 import { hasTitle } from '../../english/names/titles.ts';
 import { areOfChat } from '../formats/times.ts';
@@ -111,7 +111,7 @@ function judge(
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
   if (isLower && isAccepted && describesSpeaker(name)) return type === 'plain' ? 'unclear' : 'clear';
   // `Will Bright` may open a sentence, or be somebody.
-  const mayBeName = isAccepted && isFirm && isCapitalised(name) && !isCapitals(name) && /\s/u.test(name);
+  const mayBeName = isAccepted && isFirm && isCapitalised(name) && !isCapitals(name) && opensName(name);
   if (opensSentence(name) && !isSetOff(label, page)) return mayBeName ? 'unclear' : undefined;
   if (isLower || (isInside && (!isStrong(name) || isSentence(label)))) return undefined;
   if (!isAccepted)

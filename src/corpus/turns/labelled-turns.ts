@@ -2,12 +2,12 @@
 
 import { HEARD, isScene, tellsOfText } from '../../english/editorial-notes.ts';
 import { fold, isNoName } from '../../english/names/label-names.ts';
-import { isAsker, UNNAMED_VOICE } from '../../english/names/roles.ts';
+import { isAsker, isRole, UNNAMED_VOICE } from '../../english/names/roles.ts';
 import { asksAtEnd } from '../../english/sentences.ts';
 import { interviewedIn } from '../../english/speech/interviewee.ts';
 import type { Turn } from '../document.ts';
 import type { TextLine } from '../formats/text-lines.ts';
-import { DATED, endsInTime, opensWithTime } from '../formats/times.ts';
+import { DATED, endsInTime, opensWithTime, parseTime } from '../formats/times.ts';
 import { hasTimes, type Page, textsOf } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';
 import { lastOfEach, startAt, type TurnStart, UNCLEAR } from '../paragraphs.ts';
@@ -63,13 +63,15 @@ export function startsAtLabels(
   const clear = free.filter(({ isClear }) => isClear).map(({ label }) => label);
   const identify = identifySpeakers(clear, told, textsOf(page), headOf(known, clear, page));
   const turnOf = readExamination(page, identify);
+  const labelled = free.map(({ label, isClear }) => startOf(label, isClear ? turnOf(label) : UNCLEAR));
   const starts = [
     ...startsOfVoices(page, known),
     ...startsOfNobody(page, lines, openings),
     ...startsOfItems(lines, clear),
     ...listed.map((label) => startOf(label, UNCLEAR)),
     ...findCalls(page).map((start) => startAt(start)),
-    ...free.map(({ label, isClear }) => startOf(label, isClear ? turnOf(label) : UNCLEAR)),
+    ...goOnAtTimes(lines, labelled),
+    ...labelled,
   ];
   const all = [...findPrintedAnswers(page, starts), ...starts, ...startsOfPost(page, clear, turnOf)];
   return { starts: lastOfEach(all), lookalikes: labels, speaker: told.speaker };
@@ -90,7 +92,7 @@ function learn(
     ...known,
     ...(speaker !== undefined && { speaker }),
     people,
-    labels: new Map([...roles, ...readLetters(labels, known), ...known.labels]),
+    labels: new Map([...roles, ...readLetters(labels, known), ...readInitials(labels), ...known.labels]),
   };
 }
 
@@ -141,6 +143,16 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
       );
     })
     .map(({ start }) => startAt(start));
+}
+
+/** `(05:18):`, as programs that write down talks put it, goes on with whoever has the label above. */
+function goOnAtTimes(lines: readonly TextLine[], labelled: readonly TurnStart[]): TurnStart[] {
+  return lines
+    .filter(({ text }) => /^\(\d[\d:.]+\):$/u.test(text))
+    .flatMap(({ start, text }) => {
+      const last = labelled.findLast((each) => each.start < start);
+      return last ? [{ ...last, start, end: start + text.length, time: parseTime(text) }] : [];
+    });
 }
 
 /** The points beside one that a label opens, or above it in the list, are not those of its speaker. */
@@ -195,6 +207,16 @@ function readLetters(
     [first.toLowerCase(), outlet],
     [last.toLowerCase(), answerer],
   ];
+}
+
+/** Whom the letters of `J:` and `A:` stand for below `Jan:` and `Ada:`, if each is the first of just one of them. */
+function readInitials(labels: readonly Label[]): [string, string][] {
+  const names = [...new Set(labels.flatMap(({ name, separator }) => (separator === 'colon' ? name : [])))];
+  const letters = names.filter((name) => name.length === 1);
+  const above = names.slice(0, names.indexOf(letters[0] ?? '')).filter((name) => !isRole(name));
+  const meant = letters.map((letter) => above.filter((name) => fold(name).startsWith(fold(letter))));
+  const areClear = letters.length > 1 && meant.every(({ length }) => length === 1);
+  return areClear ? letters.map((letter, i) => [fold(letter), meant[i]?.[0] ?? letter]) : [];
 }
 
 /** Short lines, with a full stop or without, and a dash within a line, are no sign of a transcript. */

@@ -29,6 +29,8 @@ const IS_SAID = new RegExp(
   String.raw`${SPEAKS_OF_SELF.source}|[?!]|(?<!\p{L})(?:welcome|thanks?)(?!\p{L})`,
   'iu',
 );
+/** `ADA HOLM: An interview conducted by Tom Reed` */
+const IS_CREDIT = /(?<!\p{L})interview(?:ed)?\s(?:conducted\s)?(?:by|with)(?!\p{L})/iu;
 /** What stands above a list of those present, whatever they are: `TOC: Ada Holm` */
 const LIST_HEAD = /^(?:attendees|guests|in attendance|panell?ists|participants|present|speakers)$/iu;
 const LABELLED = /^(\p{Lu}[^:\n]{1,40}):\s+(.*)$/su;
@@ -65,7 +67,7 @@ function readEntries(labels: readonly Label[], page: Page): Cast {
       (!IS_SAID.test(own) &&
         (isInList && entry.isListed ? people.length > 0 : lists(name, parts, people, isAlone)));
     if (!isEntry) {
-      if (isAlone && start < (blocks[0]?.end ?? 0)) continue;
+      if (IS_CREDIT.test(own) || (isAlone && start < (blocks[0]?.end ?? 0))) continue;
       break;
     }
     isInList ||= LIST_HEAD.test(name);

@@ -60,8 +60,8 @@ export function identifySpeakers(
   };
   const asker = listed(isAsker) ?? interviewerIn(paragraphs.join('\n'), known.speaker);
   const answerer = listed(isAnswerer) ?? known.speaker;
-  /** Beside `B`, `A` is one of two people, not an answer. */
-  const areLetters = names.some((name) => /^b$/iu.test(name));
+  /** Beside `B` or `J`, `A` is somebody, not an answer. */
+  const areLetters = names.some((name) => /^[^afq]$/iu.test(name));
   const isLabel = new Set(names.map(fold));
   return (written) => {
     const { note = '' } = written;

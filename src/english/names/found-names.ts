@@ -97,7 +97,9 @@ export function findFullNames(texts: readonly string[]): FoundNames {
       const end = index + written.length;
       const before = text.slice(Math.max(0, index - NEAR_CHARS), index);
       const behind = text.slice(end, end + NEAR_CHARS);
-      const whole = GOES_ON.test(before) ? written.replace(/^\S+\s(?=\S+\s)/u, '') : written;
+      // `Q. Ada Holm, welcome!`
+      const isAsked = before === '' && written.startsWith('Q. ');
+      const whole = isAsked || GOES_ON.test(before) ? written.replace(/^\S+\s(?=\S+\s)/u, '') : written;
       const { name, plain = '', isShown } = fullName(whole, before, behind) ?? {};
       if (isHead && name?.split(' ').some((word, i) => i > 0 && isVerbForm(word.toLowerCase()))) continue;
       const isFirst = OPENS_SENTENCE.test(before) && IN_SENTENCE.test(behind);

@@ -60,6 +60,8 @@ const NO_NAME = anyOf(`
 `);
 const OPENS_SENTENCE = new RegExp(String.raw`^${NO_NAME}(?=[\s,]|['’](?:s|m|re|ve|ll|d)(?!\p{L})|$)`, 'iu');
 export const opensSentence = (words: string): boolean => OPENS_SENTENCE.test(words);
+/** Whether the first of several words that opens a sentence is also a given name: `Will Bright` */
+export const opensName = (words: string): boolean => /^(?:an|can|do|in|no|so|to|will)\s/iu.test(words);
 
 /** `Madam, …` is how somebody in a parliament begins. */
 export const OPENS_ADDRESS = /^(?:Sir|Madam|Ma['’]am)(?=,|$)/u;

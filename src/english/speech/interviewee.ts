@@ -12,7 +12,7 @@ import { saysYou } from '../questions/interviewer-prompts.ts';
 const OF_ANOTHER =
   'in|at|after|before|during|from|since|by|his|her|their|has|had|have|gave|gives|read|hear|watch|see|miss|to';
 /** What opens a line, a sentence or the second half of a title: `Glue and grain: an interview with Ada Holm` */
-const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor|\swith\s[^.!?\n]*$)) (?:with|for)|^in conversation with`;
+const HEADED = String.raw`(?<=^|[.?!:–—|(-]\s|[“"])(?:(?!(?:${OF_ANOTHER})\s)[\p{L}\p{N}]+(?:(?<=\p{Lu}\p{L}+)['’]s)?\s){0,5}(?:interview|conversation|q ?& ?a|minutes|questions(?=\sfor|\swith\s[^.!?\n]*$)) (?:with|for)|^in conversation with`;
 /** `Interview de Ada Holm`, `Entrevista con Ada Holm` */
 const HEADED_ELSEWHERE =
   '^(?:interview|entretien|gespräch|rencontre|intervju|wywiad) (?:mit|avec|de|met|med|z)|^(?:entrevista|intervista) (?:a|ad|con|com)';
@@ -48,6 +48,8 @@ const IS_TITLE = new RegExp(
 );
 /** `Ada Holm: “We kept it open”`, but not `Ada Holm: “Weir Pictures”` */
 const IS_QUOTED = new RegExp(String.raw`^(?<name>${NAME})\s?:\s(?=["“«„'‘][^\n]*(?<!\p{L})\p{Ll}{4})`, 'gu');
+/** Of a title; below one, `Interview: Tom Reed` names who asks. */
+const IS_INTERVIEW = new RegExp(String.raw`^Interview:\s(?<name>${NAME})(?=$|\s?[(,–—\n])`, 'gu');
 /** `Ada Holm Explains Weir` */
 const IS_HEADLINE = /\s(?:the|an?|of|and|for|to|in|on)\s|\s\p{L}+(?:s|ed|ing)\s/iu;
 const FIRM = /\s(?:AG|Co|Corp|GmbH|Inc|LLC|Ltd|PLC|plc)\.?$/u;
@@ -192,7 +194,7 @@ function presentedIn(
       isCalled(name),
   );
   const quoted = questionCount > 1 ? namesAt(IS_QUOTED) : [];
-  return [...namesAt(TALKS), ...quoted, ...(isOwn ? [...titled, ...alone] : [])];
+  return [...namesAt(TALKS), ...namesAt(IS_INTERVIEW), ...quoted, ...(isOwn ? [...titled, ...alone] : [])];
 }
 
 /** Not `Tarn Valley Rowers` or `Boats United`, nor the two of `Ada Holm y Tom Reed` */
