@@ -1,5 +1,4 @@
 /** The tables of the report, in Markdown. */
-
 import { median } from '../test/soak/statistics.ts';
 import type { AnswersMeasurement } from './answers.ts';
 import type { Measurement } from './measure.ts';

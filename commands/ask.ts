@@ -1,11 +1,9 @@
 /** `/ask`: answers a question with the sentence that answers it, or says that the text does not. */
-
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { answerFollowUp, type Continued } from '../src/answer/conversation.ts';
 import { spellOut } from '../src/english/questions/chat-spelling.ts';
 import { namesTheText } from '../src/english/questions/interview-questions.ts';
-import { pageOf } from '../src/reply/pages.ts';
-import type { Reply, Request } from '../src/reply/reply.ts';
+import { pageOf, type Reply, type Request } from '../src/reply/reply.ts';
 import { openingOf, quoteDescription, readAbout, replyAbout } from '../src/request/about-interview.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { describeQuery, noteOnLanguage, silence } from '../src/request/query-notes.ts';
@@ -20,7 +18,6 @@ import { contents } from './contents.ts';
 
 const NEXT_PER_PAGE = 3;
 const EXCERPT_CHARS = 300;
-const MAX_NAMED = 10;
 const NO_SUMMARY = 'I only quote and never summarize, but this is what it covers:';
 
 export const ask: Command = {
@@ -67,7 +64,7 @@ async function answerAbout(question: string, request: Request, context: Context)
     return {
       outcome: 'silent',
       headline: 'I have no such interview.',
-      lines: nameDocuments(documents, MAX_NAMED),
+      lines: nameDocuments(documents),
       request,
     };
   }

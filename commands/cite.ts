@@ -1,11 +1,8 @@
 /** `/cite`: gives a passage with its citation, ready to copy. */
-
 import { PASSAGE_REFERENCE } from '../src/english/questions/passage-references.ts';
 import { type Format, WRITERS } from '../src/reply/citations-to-copy.ts';
 import { type Excerpt, excerptsInParts } from '../src/reply/excerpt.ts';
-import { pageOf } from '../src/reply/pages.ts';
-import { readOn } from '../src/reply/reply.ts';
-import { UserError } from '../src/reply/user-error.ts';
+import { pageOf, readOn, UserError } from '../src/reply/reply.ts';
 import type { Choice, Command } from '../src/request/command.ts';
 import { completePassage } from '../src/request/completions.ts';
 import { findPassage, sourceOption } from '../src/request/referenced-passages.ts';

@@ -1,9 +1,7 @@
 /** `/contents`: lists what is in the text, section by section; each entry can be opened. */
-
 import { type Document, nameOf, type Passage, type Section } from '../src/corpus/document.ts';
 import { describeSource } from '../src/reply/citation.ts';
-import { pageOf } from '../src/reply/pages.ts';
-import type { Action } from '../src/reply/reply.ts';
+import { type Action, pageOf } from '../src/reply/reply.ts';
 import { describeSize } from '../src/request/about-interview.ts';
 import type { Command } from '../src/request/command.ts';
 import { label } from '../src/request/completions.ts';

@@ -1,5 +1,4 @@
 /** Answers greetings, thanks, goodbyes, complaints and words of assent. It cannot be called by name. */
-
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { slice, speakerOf } from '../src/corpus/document.ts';
 import { type Action, type Reply, type Request, readOn } from '../src/reply/reply.ts';

@@ -3,8 +3,6 @@ import { CALL_FOR_HELP } from '../src/english/questions/call-for-help.ts';
 import { type Command, listedCommands, type Place } from '../src/request/command.ts';
 import { nameDocuments } from '../src/request/referenced-passages.ts';
 
-const MAX_DOCUMENTS_NAMED = 10;
-
 export const help: Command = {
   name: 'help',
   description: 'See what this bot knows and how to ask it',
@@ -19,7 +17,7 @@ export const help: Command = {
       outcome: 'told',
       headline: 'I answer in the text’s own words, and show where each quotation comes from',
       lines: [
-        ...nameDocuments(corpus.documents, MAX_DOCUMENTS_NAMED),
+        ...nameDocuments(corpus.documents),
         '',
         ...usable.map((each) => describeCommand(each, place)),
         '',

@@ -1,11 +1,9 @@
 /** `/read`: shows a passage with the ones before and after it, several passages, or a whole section. */
-
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Document, Passage, Section } from '../src/corpus/document.ts';
 import { NAMED_PASSAGE, PASSAGE_REFERENCE } from '../src/english/questions/passage-references.ts';
 import { type Excerpt, excerptAround, excerptsInParts } from '../src/reply/excerpt.ts';
-import { pageOf } from '../src/reply/pages.ts';
-import { type Action, groupBySection, type Request, readOn } from '../src/reply/reply.ts';
+import { type Action, groupBySection, pageOf, type Reply, type Request, readOn } from '../src/reply/reply.ts';
 import type { Command } from '../src/request/command.ts';
 import { completePassage } from '../src/request/completions.ts';
 import { findDocument, findPassages, lastNumber, sourceOption } from '../src/request/referenced-passages.ts';
@@ -52,12 +50,9 @@ export const read: Command = {
 };
 
 /** The excerpts on each page, and what can be read next. */
-interface View {
-  readonly headline: string;
+type View = Required<Pick<Reply, 'headline' | 'actions' | 'request'>> & {
   readonly pages: readonly Excerpt[][];
-  readonly actions: readonly Action[];
-  readonly request: Request;
-}
+};
 
 function viewOf(passages: readonly Passage[], wholeSection: boolean, corpus: Corpus): View {
   const [passage, last] = [passages[0] as Passage, passages.at(-1) as Passage];

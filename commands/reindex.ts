@@ -1,12 +1,10 @@
 /** `/reindex`: lets moderators reload the corpus. */
-
-import type { Corpus } from '../src/corpus/corpus.ts';
-import type { Passage } from '../src/corpus/document.ts';
+import type { Corpus, Reading } from '../src/corpus/corpus.ts';
+import { nameOf, type Passage } from '../src/corpus/document.ts';
 import { CorpusError, describeProblem, type Problem } from '../src/corpus/problem.ts';
 import { count, nameSome } from '../src/reply/listing.ts';
-import { UserError } from '../src/reply/user-error.ts';
+import { UserError } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
-import { compare } from '../src/request/reindex-changes.ts';
 
 const MAX_NAMED = 15;
 /** After this long, the person is told how much is left to do. */
@@ -23,7 +21,7 @@ export const reindex: Command = {
     const { generation, generations, person, progress } = context;
     const started = performance.now();
     try {
-      const { corpus, synonymGroups } = await generations.reindex(person.name, progress);
+      const { corpus, synonyms } = await generations.reindex(person.name, progress);
       const seconds = ((performance.now() - started) / 1000).toFixed(2);
       await generations.prepare(progress, MAX_PREPARING_MS);
       const { unprepared } = generations;
@@ -31,7 +29,7 @@ export const reindex: Command = {
         outcome: 'told',
         headline: 'The corpus has been read again, and I now answer from it',
         lines: [
-          [...sizesOf(corpus), `synonym groups: ${synonymGroups}`].join(' · '),
+          [...sizesOf(corpus), `synonym groups: ${synonyms.length}`].join(' · '),
           ...describeChanges(compare(generation.corpus, corpus)),
           `seconds: ${seconds}`,
           ...(unprepared > 0
@@ -75,6 +73,16 @@ function sizesOf({ documents, passages }: Corpus): string[] {
     `captions: ${ofKind('caption')}`,
     `words: ${documents.reduce((sum, { words }) => sum + words, 0)}`,
   ];
+}
+
+/** The names of the documents whose files were added, changed and removed. */
+export function compare({ readings: before }: Corpus, { readings: after }: Corpus) {
+  const name = ([, { document }]: [string, Reading]) => nameOf(document.source);
+  return {
+    added: [...after].filter(([file]) => !before.has(file)).map(name),
+    changed: [...after].filter(([file, { text }]) => (before.get(file)?.text ?? text) !== text).map(name),
+    removed: [...before].filter(([file]) => !after.has(file)).map(name),
+  };
 }
 
 function describeChanges(changes: ReturnType<typeof compare>): string[] {

@@ -1,11 +1,9 @@
 /** Makes the commands that list what the text says about a subject. */
-
 import { isAbout } from '../src/answer/certainty.ts';
 import type { Sentence } from '../src/corpus/document.ts';
 import { withoutPreposition } from '../src/english/questions/whose-words.ts';
 import { excerptAround, voiceAround } from '../src/reply/excerpt.ts';
-import { pageOf } from '../src/reply/pages.ts';
-import { groupBySection, type Reply, type Request } from '../src/reply/reply.ts';
+import { groupBySection, pageOf, type Reply, type Request } from '../src/reply/reply.ts';
 import type { Command, Context, Option } from '../src/request/command.ts';
 import { completeSubject } from '../src/request/completions.ts';
 import { describeQuery, noteOnLanguage, silence } from '../src/request/query-notes.ts';
@@ -16,7 +14,6 @@ import {
   findSectionsOn,
   findSourceId,
   findSpoken,
-  type Spoken,
   sourceOption,
 } from '../src/request/referenced-passages.ts';
 import type { Hit } from '../src/search/hits.ts';
@@ -80,8 +77,13 @@ async function listPassages(
   const below = (bySection ? sections : []).flatMap(({ passages }) =>
     passages.map((passage) => ({ passage, start: 0 })),
   );
-  const about = placesOf(result.hits.filter(below.length > 0 ? hasAll : isAbout));
-  const found = below.length > 0 ? inOrder(below, about) : byAndAbout(spoken, about);
+  const hasAll = ({ share }: Hit) => share >= 1;
+  const about = result.hits
+    .filter(below.length > 0 ? hasAll : isAbout)
+    .map(({ passage, best }) => ({ passage, start: best.sentence.start }));
+  // What a speaker says comes after what is about the subject if the subject may be no name.
+  const byAndAbout = spoken.isClear ? inOrder(spoken.said, about) : inOrder(about, spoken.said);
+  const found = below.length > 0 ? inOrder(below, about) : byAndAbout;
   if (found.length === 0)
     return { ...silence(result, request, noteOnLanguage(subject, corpus), described.silence), explanation };
   const { items, ...paging } = pageOf(found, perPage, request);
@@ -100,24 +102,10 @@ async function listPassages(
   };
 }
 
-/** Whether a passage has all words of the subject. */
-function hasAll({ share }: Hit): boolean {
-  return share >= 1;
-}
-
-function placesOf(hits: readonly Hit[]): Beginning[] {
-  return hits.map(({ passage, best }) => ({ passage, start: best.sentence.start }));
-}
-
 /** The first places, then those others that are in none of their passages. */
 function inOrder(first: readonly Beginning[], others: readonly Beginning[]): Beginning[] {
   const passages = new Set(first.map(({ passage }) => passage));
   return [...first, ...others.filter(({ passage }) => !passages.has(passage))];
-}
-
-/** What a speaker says before what is about the subject, or after it if the subject may be no name. */
-function byAndAbout({ said, isClear }: Spoken, about: readonly Beginning[]): Beginning[] {
-  return isClear ? inOrder(said, about) : inOrder(about, said);
 }
 
 /** In quotation marks, unless some are there already. */

@@ -1,5 +1,4 @@
 /** Puts the verdicts on quotations into words: what is true of each, who said it, and what the text has. */
-
 import { intersect, isHeading, type Passage, type Range } from '../src/corpus/document.ts';
 import { groupBy } from '../src/corpus/group-by.ts';
 import { ORDINAL } from '../src/english/numbers.ts';

@@ -1,8 +1,7 @@
 /** `/verify`: checks whether an alleged quotation is in the text. */
-
 import { excerptOfHit } from '../src/answer/answer.ts';
 import type { Excerpt } from '../src/reply/excerpt.ts';
-import { UserError } from '../src/reply/user-error.ts';
+import { UserError } from '../src/reply/reply.ts';
 import type { Command, Context } from '../src/request/command.ts';
 import { noteOnLanguage } from '../src/request/query-notes.ts';
 import {

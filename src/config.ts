@@ -11,12 +11,6 @@ export class ConfigError extends Error {
 export type Config = ReturnType<typeof readConfig>;
 export type OpenSearchConfig = NonNullable<Config['openSearch']>;
 
-/** Discord divides a bot's servers into `count` shards; ids start from 0. */
-interface Shards {
-  readonly ids: readonly number[];
-  readonly count: number;
-}
-
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Says what a variable must be, and what it is. */
@@ -138,9 +132,9 @@ export function readVariables<Shape extends z.ZodRawShape>(env: NodeJS.ProcessEn
   throw new ConfigError(faults.join('\n'));
 }
 
-/** Without ids, this process runs all shards. */
-function readShards(ids: number[] | 'auto' | undefined, count: number | undefined): Shards | 'auto' {
-  if (ids === 'auto' && count === undefined) return 'auto';
+/** Discord divides a bot's servers into `count` shards; ids start from 0. Without ids, this process runs all of them. */
+function readShards(ids: number[] | 'auto' | undefined, count: number | undefined) {
+  if (ids === 'auto' && count === undefined) return 'auto' as const;
   if (ids === 'auto') throw new ConfigError('SHARD_COUNT must not be set if SHARDS is auto');
   if (ids !== undefined && count === undefined)
     throw new ConfigError('SHARD_COUNT must be set if SHARDS is, to the same number for all processes');

@@ -6,12 +6,11 @@ import { setFlagsFromString } from 'node:v8';
 import { parse, populate } from 'dotenv';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import { type Config, ConfigError, type OpenSearchConfig, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { CorpusError, describeProblem } from './corpus/problem.ts';
 import { openLog } from './log.ts';
-import type { SharedIndex } from './opensearch/opensearch-store.ts';
 import { nameSome } from './reply/listing.ts';
-import { UserError } from './reply/user-error.ts';
+import { UserError } from './reply/reply.ts';
 import { Generations } from './request/generation.ts';
 import { type Meaning, openMeaning } from './search/meaning.ts';
 
@@ -36,7 +35,9 @@ async function main(): Promise<void> {
   if (inDiscord) exitOnSignals();
   const secrets = [DISCORD_TOKEN, config.openSearch?.password].filter((secret) => secret !== undefined);
   const log = openLog(LOG_LEVEL ?? (inDiscord ? 'info' : 'warn'), secrets);
-  const shared = config.openSearch && (await openShared(config.openSearch, log));
+  // Its client is loaded only if it is used.
+  const { openStore } = config.openSearch ? await import('./opensearch/opensearch-store.ts') : {};
+  const shared = config.openSearch && (await openStore?.(config.openSearch, log));
   const generations = await Generations.open(CORPUS_DIR, await openMeaningOrNone(config, log), shared);
   const services = { generations, commands, log };
   for (const warning of generations.serving.corpus.warnings)
@@ -93,12 +94,6 @@ function exitOnSignals(): void {
 function exitWhenNobodyReads({ code, message }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') process.exit(0);
   process.stderr.write(`The answer cannot be written: ${message}\n`, () => process.exit(1));
-}
-
-/** Loads the OpenSearch client only if it is used. */
-async function openShared(config: OpenSearchConfig, log: Logger): Promise<SharedIndex> {
-  const { openStore } = await import('./opensearch/opensearch-store.ts');
-  return openStore(config, log);
 }
 
 /** If this machine cannot run the models, the bot answers by words alone. */

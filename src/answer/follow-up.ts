@@ -1,5 +1,4 @@
 /** Completes a question that refers back: `by when?`, `and in 2021?`, `who else is on it`. */
-
 import { personAskedFor } from '../english/names/descriptions.ts';
 import {
   goesOn,

@@ -53,13 +53,10 @@ export class AspectReader {
     const vectors = await this.#encodeExamples();
     const [asked] = (vectors && (await this.#models?.encode([question]))) ?? [];
     if (vectors === undefined || asked === undefined) return undefined;
-    return EXAMPLE_QUESTIONS.map((example, i) => ({
-      example,
-      similarity: cosine(asked, vectors[i] as Vector),
-    }))
+    const near = (i: number) => cosine(asked, vectors[i] as Vector);
+    return EXAMPLE_QUESTIONS.map((example, i) => ({ ...example, similarity: near(i) }))
       .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
-      .sort((a, b) => b.similarity - a.similarity)
-      .map(({ example }) => example);
+      .sort((a, b) => b.similarity - a.similarity);
   }
 
   /** Done once, when first needed, however many questions need it at that time. */

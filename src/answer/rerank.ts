@@ -3,7 +3,7 @@ import { type Range, slice } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import type { Models } from '../models/model-queue.ts';
 import type { Reading } from '../models/reader.ts';
-import { type Hit, standardScores } from '../search/hits.ts';
+import { byRank, type Hit, standardScores } from '../search/hits.ts';
 
 /** How many hits are read: more would take time and hardly change which comes first. */
 const MAX_READ = 6;
@@ -71,12 +71,8 @@ export function answersSame({ asked }: Hit): boolean {
 function reorder(hits: readonly Hit[]): Hit[] {
   const ranks = standardScores(hits.map(({ rank }) => rank));
   return hits
-    .map((hit, i) => ({
-      hit,
-      rank: (ranks[i] as number) + MARGIN_WEIGHT * marginOf(hit),
-    }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ hit }) => hit);
+    .map((hit, i) => ({ ...hit, rank: (ranks[i] as number) + MARGIN_WEIGHT * marginOf(hit) }))
+    .sort(byRank);
 }
 
 function marginOf(hit: Hit): number {

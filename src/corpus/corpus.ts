@@ -1,5 +1,4 @@
 /** The whole corpus: every document in the folder, checked, with its passages by id. */
-
 import { type Document, makeDocument, type Passage, type Source } from './document.ts';
 import type { CorpusFile } from './folder.ts';
 import { groupBy } from './group-by.ts';

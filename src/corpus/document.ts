@@ -1,5 +1,4 @@
 /** The corpus as data: documents made of sections, sections made of passages, passages that know who speaks where. */
-
 import type { Range } from '../english/sentences.ts';
 import { groupBy } from './group-by.ts';
 

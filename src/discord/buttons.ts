@@ -20,8 +20,6 @@ const MAX_BUTTONS_PER_ROW = 5;
 
 type Row = Extract<APIComponentInContainer, { type: ComponentType.ActionRow }>;
 
-const CONTROL_LABELS: Readonly<Record<Control, string>> = { share: 'Share', delete: 'Delete' };
-
 /** What drawing a message needs, and the custom ids drawn so far: Discord refuses the same one twice. */
 export interface Drawing extends RenderContext {
   readonly drawn: Set<string>;
@@ -85,7 +83,7 @@ function ownControl(reply: Reply, { control, asker }: RenderContext): APIButtonC
 }
 
 function controlButton(action: Control, asker?: string): APIButtonComponentWithCustomId {
-  return buttonOf(CONTROL_LABELS[action], writeControl(action, asker));
+  return buttonOf(action === 'share' ? 'Share' : 'Delete', writeControl(action, asker));
 }
 
 function menuOption({ label, detail, request }: Action, { commands }: RenderContext) {

@@ -10,7 +10,6 @@ const STEADY_SHARE = 0.1;
 const CHECKS_PER_STEADY = 5;
 const UNAUTHORIZED = 401;
 const TOO_MANY_REQUESTS = 429;
-const STOPPING = 'stopping, so that the bot can be started again.';
 
 /** Logs one line when a connection is lost and one when it is back. discord.js does the reconnecting. */
 export function logConnection(client: Client, log: Logger): void {
@@ -75,7 +74,11 @@ export function downTooLong({ client, shards }: Connecting, seconds: number): Pr
       const now = performance.now();
       if (now - troubled >= steadyMs) downSince = undefined;
       if (downSince !== undefined && now - downSince >= seconds * 1000)
-        reject(new ConfigError(`There was no stable connection to Discord for ${seconds} s: ${STOPPING}`));
+        reject(
+          new ConfigError(
+            `There was no stable connection to Discord for ${seconds} s: stopping, so that the bot can be started again.`,
+          ),
+        );
     }, steadyMs / CHECKS_PER_STEADY);
   });
 }

@@ -8,8 +8,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { withoutMarkup } from '../reply/markup.ts';
-import type { Request } from '../reply/reply.ts';
-import { UserError } from '../reply/user-error.ts';
+import { type Request, UserError } from '../reply/reply.ts';
 import { type Command, type Context, contextFor, type Option } from '../request/command.ts';
 import { choicesFor } from '../request/completions.ts';
 import { respond } from '../request/respond.ts';

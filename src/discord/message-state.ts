@@ -34,7 +34,9 @@ export function turnOf(components: readonly AnyComponent[], commands: readonly C
   const from = before.startsWith(OPENED_FROM)
     ? readFootLine(`-# ${before.slice(OPENED_FROM.length)}`, commands).request
     : undefined;
-  const passage = request.options.passage ?? firstPassage(components, commands);
+  const opened = idsIn(components).map((id) => readCustomId(id, undefined, commands));
+  const first = opened.find((asked) => asked?.command === 'read');
+  const passage = request.options.passage ?? first?.options.passage;
   return { ...pages, request: { ...request, from }, passage };
 }
 
@@ -106,12 +108,6 @@ function originOf(line: string, shown: Request | undefined): Request | undefined
 /** Whether a line, perhaps written by another version of the bot, names a command that exists. */
 function asksFor(line: string, commands: readonly Command[]): boolean {
   return commands.some(({ name }) => line === `/${name}` || line.startsWith(`/${name} `));
-}
-
-/** The passage that the first button of an answer opens. */
-function firstPassage(components: readonly AnyComponent[], commands: readonly Command[]): string | undefined {
-  const opened = idsIn(components).map((id) => readCustomId(id, undefined, commands));
-  return opened.find((request) => request?.command === 'read')?.options.passage;
 }
 
 function idsIn(components: readonly AnyComponent[]): string[] {

@@ -1,7 +1,6 @@
 /** Answers direct messages and mentions, which are questions or commands. */
 import { type Message, MessageType } from 'discord.js';
-import { type Reply, type Request, withNote } from '../reply/reply.ts';
-import { UserError } from '../reply/user-error.ts';
+import { type Reply, type Request, UserError, withNote } from '../reply/reply.ts';
 import { type Context, contextFor } from '../request/command.ts';
 import { type Recall, readMessage, type Turn } from '../request/command-line.ts';
 import { respond } from '../request/respond.ts';
@@ -32,8 +31,13 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const waitMs = limitRate(bot, { id: author.id, at, place: context.place });
   if (waitMs === undefined) return answer(message, bot, context);
   /** One note is enough, or there would be as many notes as questions. Until they may ask again, that time is the same. */
-  if (isNew(`refusal ${author.id} ${at + waitMs}`, bot))
-    await sendNote(message, askForPatience(waitMs), context);
+  if (!isNew(`refusal ${author.id} ${at + waitMs}`, bot)) return;
+  const note: Reply = { outcome: 'refused', headline: askForPatience(waitMs) };
+  // It does not concern others, so it goes into the channel only if they accept no direct messages.
+  await firstAllowed([
+    () => sendDirectly(message, note, context),
+    () => message.reply(bodyOf(message, note, context)),
+  ]);
 }
 
 async function answer(message: Message, bot: Bot, context: Context): Promise<void> {
@@ -71,17 +75,6 @@ async function readRequest(message: Message, { commands }: Bot, recall: Recall):
 /** The text of a message, or of the message that it forwards; one that Discord shows in part may have neither. */
 export function textOf({ content, messageSnapshots }: Message): string {
   return content?.trim() || messageSnapshots.first()?.content?.trim() || '';
-}
-
-/**
- * Tells the person something that does not concern others: in a direct message or, if they accept none, in the channel.
- */
-async function sendNote(message: Message, headline: string, context: RenderContext): Promise<void> {
-  const note: Reply = { outcome: 'refused', headline };
-  await firstAllowed([
-    () => sendDirectly(message, note, context),
-    () => message.reply(bodyOf(message, note, context)),
-  ]);
 }
 
 /** Answers as a reply or, failing that, in the channel or in a direct message. */

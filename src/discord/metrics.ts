@@ -9,11 +9,8 @@ import { REQUESTS, type RequestRecord } from '../request/respond.ts';
 import type { Connecting } from './client.ts';
 import { areReady } from './connection.ts';
 
-interface Door {
-  readonly shards: Connecting['shards'];
-  /** Whether Discord has the current commands. */
-  readonly hasCommands: () => boolean;
-}
+/** `hasCommands`: whether Discord has the current ones. */
+type Door = Pick<Connecting, 'shards'> & { readonly hasCommands: () => boolean };
 
 /** Listens on `port` of 127.0.0.1. @throws ConfigError if the port cannot be used. */
 export async function serveMetrics(port: number, generations: Generations, door: Door): Promise<void> {

@@ -9,33 +9,28 @@ const MAX_ASKED_PER_SERVER = 60;
 /** How many people and servers the limiter remembers. */
 const MAX_ASKERS = 10_000;
 
-/** A request. `at` is in milliseconds by Discord's clock, so that a backlog after an outage keeps its spacing. */
-interface Asking {
-  readonly person: string;
-  readonly server: string | null;
-  readonly at: number;
-}
-
 export class Limiter {
   /** When each person and server asked within the window, oldest first. */
   readonly #asked = new LRUCache<string, readonly number[]>({ max: MAX_ASKERS });
 
-  /** Counts a request, or refuses it with the milliseconds to wait; refused requests do not count. */
-  refuse({ person, server, at }: Asking): number | undefined {
+  /**
+   * Counts a request, or refuses it with the milliseconds to wait; refused requests do not count.
+   * @param at in ms by Discord's clock, so that a backlog after an outage keeps its spacing
+   */
+  refuse({ person, server, at }: { person: string; server: string | null; at: number }): number | undefined {
     const bounds = [
       { key: `person ${person}`, most: MAX_ASKED_PER_PERSON },
       ...(server === null ? [] : [{ key: `server ${server}`, most: MAX_ASKED_PER_SERVER }]),
-    ].map((bound) => ({ ...bound, times: this.#within(bound.key, at) }));
+    ].map((bound) => ({
+      ...bound,
+      times: (this.#asked.get(bound.key) ?? []).filter((time) => time > at - LIMITER_WINDOW_MS),
+    }));
     const waits = bounds
       .filter(({ most, times }) => times.length >= most)
       .map(({ times: [oldest = at] }) => oldest + LIMITER_WINDOW_MS - at);
     if (waits.length > 0) return Math.max(...waits);
     for (const { key, times } of bounds) this.#asked.set(key, [...times, at]);
     return undefined;
-  }
-
-  #within(key: string, at: number): readonly number[] {
-    return (this.#asked.get(key) ?? []).filter((time) => time > at - LIMITER_WINDOW_MS);
   }
 }
 

@@ -11,13 +11,7 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import {
-  type Command,
-  listedCommands,
-  type Option,
-  offeredOptions,
-  type Services,
-} from '../request/command.ts';
+import { type Command, listedCommands, type Option, type Services } from '../request/command.ts';
 import type { Generation } from '../request/generation.ts';
 import { isRefused, logFailure } from './failures.ts';
 
@@ -52,7 +46,8 @@ const MODERATORS_IN_SERVERS = {
 export function describeCommands(commands: readonly Command[], generation: Generation): CommandBody[] {
   return listedCommands(commands).flatMap((command) => {
     const where = command.moderatorsOnly ? MODERATORS_IN_SERVERS : EVERYWHERE;
-    const options = [...offeredOptions(command, generation), privateOption].map(describeOption);
+    const offered = command.options.filter((option) => option.offered?.(generation) ?? true);
+    const options = [...offered, privateOption].map(describeOption);
     const { name, description, messageMenu } = command;
     return [
       { type: ApplicationCommandType.ChatInput as const, name, description, options, ...where },

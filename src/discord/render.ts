@@ -5,7 +5,6 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Source } from '../corpus/document.ts';
 import { cite, describeSource } from '../reply/citation.ts';
 import { drawExcerpt, type Excerpt, shorten } from '../reply/excerpt.ts';
 import { type Action, type Group, openerOf, quotationsOf, type Reply, withNote } from '../reply/reply.ts';
@@ -29,6 +28,7 @@ const MAX_LINE_CHARS = 300;
 const MAX_LINES = 30;
 const MAX_NOTES = 6;
 const MAX_EXPLANATION_LINES = 20;
+const SEPARATOR = { type: ComponentType.Separator as const };
 
 export interface MessageBody {
   readonly components: [APIContainerComponent];
@@ -65,8 +65,8 @@ function drawContainer(reply: Reply, context: RenderContext, chars: number): API
   const components = [
     text(head.join('\n')),
     ...(copy ? [text(drawCopy(copy.text))] : []),
-    ...groups.flatMap((group) => [separator(), ...drawGroup(group, reply, drawing, chars)]),
-    ...(foot === '' ? [] : [separator(), text(foot)]),
+    ...groups.flatMap((group) => [SEPARATOR, ...drawGroup(group, reply, drawing, chars)]),
+    ...(foot === '' ? [] : [SEPARATOR, text(foot)]),
     ...drawRows(reply, drawing),
   ];
   return { type: ComponentType.Container, components };
@@ -101,11 +101,9 @@ function drawGroup(
 
 function drawQuotation(excerpt: Excerpt, title: string | undefined, chars: number) {
   const shown = shorten(excerpt, chars);
-  return text(`> ${drawExcerpt(shown, drawWords)}\n-# ${oneLine(cite(shown, title), chars)}`);
-}
-
-function drawWords(words: string, isMarked: boolean): string {
-  return isMarked ? `**${escapeMarkdown(words)}**` : escapeMarkdown(words);
+  const draw = (words: string, isMarked: boolean) =>
+    isMarked ? `**${escapeMarkdown(words)}**` : escapeMarkdown(words);
+  return text(`> ${drawExcerpt(shown, draw)}\n-# ${oneLine(cite(shown, title), chars)}`);
 }
 
 /** The sources, the notes, and the line that repeats the request. */
@@ -114,23 +112,17 @@ function drawFoot(reply: Reply, { commands, generation }: RenderContext, chars: 
   const sources = new Set(quotationsOf(reply).map(({ passage }) => passage.source));
   const small = [...notes.slice(0, MAX_NOTES), ...explanation.slice(0, MAX_EXPLANATION_LINES)];
   return [
-    ...[...sources].map((source) => `-# From: ${describeOrigin(source, chars)}`),
+    ...Array.from(
+      sources,
+      (source) => `-# From: ${oneLine(describeSource(source), chars)}${source.url ? ` <${source.url}>` : ''}`,
+    ),
     ...small.map((line) => `-# ${oneLine(line, chars)}`),
     ...(request ? [writeFoot(forPeople(request, generation), lastPage, commands)] : []),
   ].join('\n');
 }
 
-function describeOrigin(source: Source, chars: number): string {
-  const described = oneLine(describeSource(source), chars);
-  return source.url ? `${described} <${source.url}>` : described;
-}
-
 function text(content: string): { type: ComponentType.TextDisplay; content: string } {
   return { type: ComponentType.TextDisplay, content };
-}
-
-function separator(): APIComponentInContainer {
-  return { type: ComponentType.Separator };
 }
 
 /** One escaped line, cut where excerpts have `chars`. */

@@ -27,10 +27,6 @@ const WORKER = import.meta.url.endsWith('.ts')
   ? 'dist/src/models/model-worker.js'
   : fileURLToPath(new URL('./model-worker.js', import.meta.url));
 
-interface Done {
-  readonly result: Result;
-}
-
 export interface ModelsOptions {
   /** Folder of `encoder.onnx`, `reader.onnx` and `tokenizer.json`. */
   readonly folder: string;
@@ -61,7 +57,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
 export class Models {
   readonly #pool: Piscina<Task, Result>;
   readonly #queue: PQueue;
-  readonly #results = new LRUCache<string, Done>({ max: MAX_KEPT });
+  readonly #results = new LRUCache<string, { readonly result: Result }>({ max: MAX_KEPT });
   readonly #onTrouble: ModelsOptions['onTrouble'];
   readonly #deadlineMs: number;
   #isOpen = false;

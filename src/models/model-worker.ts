@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'piscina';
-import { type Encode, encodeWith } from './encoder.ts';
 import { type Read, type ReaderPassage, type Reading, readWith } from './reader.ts';
 import { openSession } from './session.ts';
 import { tokenizeWith } from './tokenizer.ts';
-import type { Vector } from './vectors.ts';
+import { type Encode, encodeWith, type Vector } from './vectors.ts';
 
 /** `start` only checks the files. */
 export type Task =

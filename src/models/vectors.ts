@@ -1,13 +1,30 @@
-/** Vectors compressed to a quarter of their size, and their similarity. */
+/** Vectors of texts, compressed to a quarter of their size: texts with similar meanings point in similar directions. */
+import type { Run } from './session.ts';
+import type { Tokenize } from './tokenizer.ts';
 
 /** Numbers in a vector. */
-export const DIMENSIONS = 384;
+const DIMENSIONS = 384;
 
 /** The vector of a text, each number as an integer from -127 to 127. */
 export type Vector = Int8Array;
 
 /** Numbers in this encoder's vectors rarely exceed 0.3; the cosine of two compressed vectors is off by at most 0.01. */
 const SCALE = 400;
+
+/** Slightly more tokens than the encoder was trained on; the rest of a longer text is not read. */
+const MAX_TEXT_TOKENS = 254;
+
+export type Encode = (text: string) => Promise<Vector>;
+
+/** @param run the encoder's session */
+export function encodeWith(run: Run, tokenize: Tokenize): Encode {
+  return async (text) => {
+    const { vector } = await run([tokenize(text).slice(0, MAX_TEXT_TOKENS)]);
+    if (vector?.length !== DIMENSIONS)
+      throw new Error(`The encoder gave no vector of ${DIMENSIONS} numbers.`);
+    return compress(vector);
+  };
+}
 
 /** @param vector of length 1, so that the dot product of two is their cosine */
 export function compress(vector: Float32Array): Vector {

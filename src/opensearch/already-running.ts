@@ -1,5 +1,5 @@
 /** Only one reindex runs at a time, in whichever process. */
-import { UserError } from '../reply/user-error.ts';
+import { UserError } from '../reply/reply.ts';
 
 /** A reindex and its progress. */
 export interface Running {

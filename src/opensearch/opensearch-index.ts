@@ -1,11 +1,10 @@
 /** The full-text index of one generation in OpenSearch. */
 import type { Client } from '@opensearch-project/opensearch';
 import type { Corpus } from '../corpus/corpus.ts';
-import { UserError } from '../reply/user-error.ts';
-import { FIELD_WEIGHTS } from '../search/indexed-terms.ts';
+import { UserError } from '../reply/reply.ts';
 import { inverseDocumentFrequency } from '../search/query-terms.ts';
 import type { Candidate, SearchIndex } from '../search/search-index.ts';
-import type { Vocabulary } from '../search/vocabulary.ts';
+import { FIELD_WEIGHTS, type Vocabulary } from '../search/vocabulary.ts';
 import { StoreFault } from './connection.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { OpenSearchConfig } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
-import { UserError } from '../reply/user-error.ts';
+import { UserError } from '../reply/reply.ts';
 import type { Indexed, Indexing } from '../search/search-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { AlreadyRunning, type Running } from './already-running.ts';

@@ -5,9 +5,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/document.ts';
 import { type CorpusFolder, folderOf } from '../corpus/folder.ts';
 import { pacer } from '../corpus/pacer.ts';
-import { type IndexedTerms, indexedTerms } from '../search/indexed-terms.ts';
 import type { BuildProgress } from '../search/search-index.ts';
-import { Vocabulary } from '../search/vocabulary.ts';
+import { type IndexedTerms, indexedTerms, Vocabulary } from '../search/vocabulary.ts';
 import { StoreFault } from './connection.ts';
 
 /** A longer file is written in parts; no character is split. */

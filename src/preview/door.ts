@@ -3,14 +3,17 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { json } from 'node:stream/consumers';
+import * as discord from 'discord.js';
+import { Eta } from 'eta';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { ConfigError, port, readVariables } from '../config.ts';
-import { UserError } from '../reply/user-error.ts';
+import { UserError } from '../reply/reply.ts';
 import type { Services } from '../request/command.ts';
-import { actionSchema, Conversation } from './conversation.ts';
-import { drawEffect } from './draw.ts';
+import { actionSchema, Conversation, type Effect, type Place, payloadOf } from './conversation.ts';
+import { drawMarkdown } from './markdown-to-html.ts';
 
 const HOST = '127.0.0.1';
 const MAX_BODY_BYTES = 128 * 1024;
@@ -36,7 +39,6 @@ const FILES: Readonly<Record<string, readonly [string, string]>> = {
   '/': ['src/preview/page/index.html', HTML],
   '/style.css': ['src/preview/page/style.css', STYLE],
   '/page.js': ['dist/src/preview/page/page.js', SCRIPT],
-  '/ask.js': ['dist/src/preview/page/ask.js', SCRIPT],
   '/choice-box.js': ['dist/src/preview/page/choice-box.js', SCRIPT],
   '/combobox-nav.js': ['node_modules/@github/combobox-nav/dist/index.js', SCRIPT],
 };
@@ -80,6 +82,13 @@ function openActions(bot: Services) {
     const effect = await conversation.act(action);
     return { html: drawEffect(effect, place), removed: effect.removed };
   };
+}
+
+const eta = new Eta({ views: resolve('src/preview/templates'), cache: true });
+
+/** Draws what the page shows from templates, in which Eta escapes each value. */
+export function drawEffect(effect: Effect, place: Place): string {
+  return eta.render('./effect', { ...effect, place, discord, drawMarkdown, payloadOf });
 }
 
 interface Answer {

@@ -1,5 +1,4 @@
 /** Writes a citation to copy: the words, who said them, and where they come from. */
-
 import { describeSource, describeTime, describeVoice, voiceOf } from './citation.ts';
 import { drawExcerpt, type Excerpt } from './excerpt.ts';
 import { truncate } from './truncate.ts';

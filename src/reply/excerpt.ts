@@ -48,7 +48,7 @@ export function voiceAround(passage: Passage, at: number, maxChars: number): Exc
   const withSpeech = new Set(passage.sentences.filter(isSpeech).map(({ whole }) => whole));
   const inVoice = passage.sentences.filter((sentence) =>
     isSpeech(said) || !withSpeech.has(sentence.whole)
-      ? isSameVoice(sentence, said)
+      ? isSpeech(sentence) === isSpeech(said) && speakerOf(sentence) === speakerOf(said)
       : sentence.whole === said.whole,
   );
   const shown = grow(inVoice, inVoice.indexOf(said), maxChars);
@@ -66,10 +66,6 @@ function indexAt(ranges: readonly Range[], at: number): number {
 
 function isSpeech({ voice }: Sentence): boolean {
   return voice.kind === 'speech';
-}
-
-function isSameVoice(a: Sentence, b: Sentence): boolean {
-  return isSpeech(a) === isSpeech(b) && speakerOf(a) === speakerOf(b);
 }
 
 /** The excerpt with `mark` emphasised, as far as it is shown. */

@@ -43,12 +43,6 @@ export function groupBySection(quotations: readonly Excerpt[]): Group[] {
   return groups.map((group) => ({ title: group[0]?.passage.heading, quotations: group }));
 }
 
-interface Menu {
-  readonly placeholder: string;
-  /** At most 25 (Discord's limit for a select menu). */
-  readonly choices: readonly Action[];
-}
-
 export interface Reply {
   /**
    * `answered` from the text; `closest` if passages are near but none clearly answers; `silent` if the text does not
@@ -68,7 +62,8 @@ export interface Reply {
   /** Why these passages are shown, for moderators. */
   readonly explanation?: readonly string[] | undefined;
   readonly actions?: readonly Action[];
-  readonly menu?: Menu;
+  /** At most 25 choices (Discord's limit for a select menu). */
+  readonly menu?: { readonly placeholder: string; readonly choices: readonly Action[] };
   /** How many pages there are, of which `request` is for the one shown. */
   readonly lastPage?: number;
   /** The request that this answers, shown as the line that asks it again. */
@@ -105,4 +100,16 @@ export function nextPage({
   lastPage = 1,
 }: Pick<Reply, 'request' | 'lastPage'>): Request | undefined {
   return request && request.page < lastPage ? { ...request, page: request.page + 1 } : undefined;
+}
+
+/** The items on the page that a request is for, and that page in a reply; a number beyond the last page gives the last. */
+export function pageOf<Item>(items: readonly Item[], size: number, request: Request) {
+  const lastPage = Math.max(1, Math.ceil(items.length / size));
+  const page = Math.min(Math.max(1, Math.trunc(request.page)), lastPage);
+  return { items: items.slice((page - 1) * size, page * size), lastPage, request: { ...request, page } };
+}
+
+/** A refusal: an error whose message is shown to the person who asked, and says what to do. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
 }

@@ -17,13 +17,8 @@ const EXCERPT_CHARS = 300;
 /** What the bot itself can say of an interview. */
 type Told = Exclude<Aspect, 'contents'>;
 
-/** What a question about an interview asks for, and which documents it can be about: all, those it names, or none. */
-export interface Asked {
-  readonly aspect: Aspect;
-  readonly documents: readonly Document[];
-}
-
 /**
+ * What a question about an interview asks for, and which documents it can be about: all, those it names, or none.
  * Undefined if the question has words that are no document's name: then it asks about something in the text. A question
  * about an interview with somebody whom no front matter names is about no document.
  */
@@ -31,8 +26,11 @@ export async function readAbout(
   typed: string,
   documents: readonly Document[],
   aspects: AspectReader,
-): Promise<Asked | undefined> {
-  const question = typed.replace(THIS_TALK, (talk) => (isIn(documents, talk) ? talk : 'this interview'));
+): Promise<{ aspect: Aspect; documents: Document[] } | undefined> {
+  const has = (words: string) =>
+    documents.some(({ passages }) => passages.some(({ text }) => text.toLowerCase().includes(words)));
+  // Words that a document has mean something in it.
+  const question = typed.replace(THIS_TALK, (talk) => (has(talk.toLowerCase()) ? talk : 'this interview'));
   const subject = subjectWords(question);
   const meant = documents.filter(({ source }) => {
     const names = new Set(termsOf(Object.values(source).join(' ')));
@@ -41,12 +39,6 @@ export async function readAbout(
   const asked = meant.length > 0 ? question : withHim(question, subject);
   const aspect = asked && (await aspects.read(asked));
   return aspect ? { aspect, documents: meant } : undefined;
-}
-
-/** Whether a document itself has these words, so that they mean something in it. */
-function isIn(documents: readonly Document[], words: string): boolean {
-  const wanted = words.toLowerCase();
-  return documents.some(({ passages }) => passages.some(({ text }) => text.toLowerCase().includes(wanted)));
 }
 
 const MAX_NAME_WORDS = 3;

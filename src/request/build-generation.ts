@@ -5,8 +5,8 @@ import type { CorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
 import type { Models } from '../models/model-queue.ts';
 import { indexInMemory } from '../search/minisearch-index.ts';
-import { Searcher } from '../search/search.ts';
-import type { BuildProgress, Indexed, Indexing } from '../search/search-index.ts';
+import { type Searched, Searcher } from '../search/search.ts';
+import type { BuildProgress, Indexing } from '../search/search-index.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import { VectorIndex } from '../search/vector-index.ts';
 import { buildVerifier, type Verifier } from '../verify/verifier.ts';
@@ -16,19 +16,14 @@ import { findKeyPhrases } from './key-phrases.ts';
 const READING_SHARE = 0.3;
 
 /** Complete, checked and immutable: a request that starts on one finishes on it. */
-export interface Generation extends Indexed {
+export interface Generation extends Searched {
   readonly corpus: Corpus;
   readonly searcher: Searcher;
-  /** Filled in the background while the generation is in use. */
-  readonly vectors: VectorIndex;
-  /** Undefined if this machine cannot run them. */
-  readonly models: Models | undefined;
   /** Recognises questions about the interview itself. */
   readonly aspects: AspectReader;
   /** The corpus's recurring phrases, most distinctive first. */
   readonly keyPhrases: readonly string[];
   readonly verifier: Verifier;
-  readonly synonymGroups: number;
 }
 
 /**
@@ -61,17 +56,14 @@ export async function buildGeneration(
       return known ? [[passage, known] as const] : [];
     }),
   );
+  const searched = { index, vocabulary, synonyms, vectors, models };
   return {
+    ...searched,
     corpus,
-    index,
-    vocabulary,
-    searcher: new Searcher({ index, vocabulary, synonyms, vectors, models }),
-    vectors,
-    models,
+    searcher: new Searcher(searched),
     verifier: isSame ? before.verifier : await buildVerifier(passages),
     aspects: before?.aspects ?? new AspectReader(models),
     keyPhrases: isSame ? before.keyPhrases : await findKeyPhrases(passages),
-    synonymGroups: synonyms.length,
   };
 }
 

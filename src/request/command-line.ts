@@ -2,8 +2,7 @@
 import { leans, mayLean } from '../answer/follow-up.ts';
 import { readCourtesy } from '../english/questions/courtesy.ts';
 import { readGoingOn } from '../english/questions/more-or-source.ts';
-import { nextPage, type Reply, type Request } from '../reply/reply.ts';
-import { UserError } from '../reply/user-error.ts';
+import { nextPage, type Reply, type Request, UserError } from '../reply/reply.ts';
 import { cleanLines, cleanText, contentWords } from '../search/query.ts';
 import { type Command, listedCommands } from './command.ts';
 import type { Generation } from './generation.ts';
@@ -35,9 +34,10 @@ export async function readMessage(
 ): Promise<Request> {
   const text = cleanText(line);
   const goingOn = readGoingOn(text);
-  if (goingOn === 'more') return goOn(await mustRecall(recall), commands);
   if (goingOn !== undefined) {
-    const turns = await mustRecall(recall);
+    const turns = await recall();
+    if (turns === undefined) throw new UserError(UNREADABLE);
+    if (goingOn === 'more') return goOn(turns, commands);
     const isOfText = !leans(text) || /\bwrote\b/iu.test(text);
     const isAlone = goingOn === 'source' && isOfText && turns.every(({ passage }) => passage === undefined);
     if (!isAlone) return onPassage(goingOn === 'context' ? 'read' : 'cite', turns);
@@ -48,12 +48,6 @@ export async function readMessage(
   const answered = ((await recall()) ?? []).flatMap((turn) => answeredBy(turn, commands) ?? []);
   const after = answered.find((about) => contentWords(about).length > 0);
   return after === undefined ? request : { ...request, after };
-}
-
-async function mustRecall(recall: Recall): Promise<readonly Turn[]> {
-  const turns = await recall();
-  if (turns === undefined) throw new UserError(UNREADABLE);
-  return turns;
 }
 
 /** The next page of the latest answer. Passages opened since, citations and silent answers do not count. */

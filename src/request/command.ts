@@ -28,15 +28,8 @@ export interface Option {
   readonly flag?: boolean;
   /** Makes the answer private. */
   readonly private?: boolean;
-  /** Whether the option is useful with this generation. Without this, it always is. */
+  /** Whether the option is offered with this generation; without this, it always is. */
   readonly offered?: (generation: Generation) => boolean;
-}
-
-/** What a door knows of the person who asks. */
-interface Person {
-  readonly name: string;
-  /** Whether they can manage the server they are in, or the machine that the bot runs on. */
-  readonly moderates: boolean;
 }
 
 /** Where the person asks. */
@@ -56,7 +49,8 @@ export interface Services {
 export interface Context extends Services {
   /** The generation that answers this request from start to finish. */
   readonly generation: Generation;
-  readonly person: Person;
+  /** They moderate if they can manage the server they are in, or the machine that the bot runs on. */
+  readonly person: { readonly name: string; readonly moderates: boolean };
   readonly place: Place;
   /** Reports the progress of slow work. */
   readonly progress: BuildProgress;
@@ -92,9 +86,4 @@ export interface Command {
 /** The commands that people can call by name. */
 export function listedCommands(commands: readonly Command[]): Command[] {
   return commands.filter(({ unlisted }) => !unlisted);
-}
-
-/** The options of a command that are useful with a generation. */
-export function offeredOptions({ options }: Command, generation: Generation): Option[] {
-  return options.filter(({ offered }) => offered === undefined || offered(generation));
 }

@@ -4,7 +4,7 @@ import { nameOf, type Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
 import { PASSAGE_NUMBER } from '../english/questions/passage-references.ts';
 import { truncate } from '../reply/truncate.ts';
-import { beginsWithTypo, MAX_CORRECTIONS, MIN_TYPO_CHARS } from '../search/typo.ts';
+import { beginsWithTypo, MAX_CORRECTIONS, MIN_TYPO_CHARS } from '../search/vocabulary.ts';
 import type { Choice, Command } from './command.ts';
 import type { Generation } from './generation.ts';
 

@@ -4,7 +4,7 @@ import { readCorpusFolder } from '../corpus/folder.ts';
 import { CorpusError } from '../corpus/problem.ts';
 import { AlreadyRunning, type Running } from '../opensearch/already-running.ts';
 import type { SharedIndex } from '../opensearch/opensearch-store.ts';
-import { UserError } from '../reply/user-error.ts';
+import { UserError } from '../reply/reply.ts';
 import type { Meaning } from '../search/meaning.ts';
 import type { BuildProgress, Indexing } from '../search/search-index.ts';
 import { vectorize } from '../search/vectorize.ts';
@@ -170,13 +170,11 @@ export class Generations {
     this.#vectorizing.abort();
     this.#vectorizing = new AbortController();
     if (this.#meaning === undefined) return;
-    const { models, cache, onTrouble } = this.#meaning;
+    const { onTrouble } = this.#meaning;
     const { corpus, vectors } = this.#serving;
     const { signal } = this.#vectorizing;
-    this.#vectorized = vectorize(corpus.documents, vectors, { models, cache, signal, onTrouble }).catch(
-      (error) => {
-        if (!signal.aborted) onTrouble(error);
-      },
-    );
+    this.#vectorized = vectorize(corpus.documents, vectors, { ...this.#meaning, signal }).catch((error) => {
+      if (!signal.aborted) onTrouble(error);
+    });
   }
 }

@@ -1,6 +1,5 @@
 /** Explains to moderators why passages ranked as they did. */
-import type { Request } from '../reply/reply.ts';
-import { UserError } from '../reply/user-error.ts';
+import { type Request, UserError } from '../reply/reply.ts';
 import type { Hit } from '../search/hits.ts';
 import { type QueryTerm, WEIGHTS } from '../search/query-terms.ts';
 import type { Context, Option } from './command.ts';

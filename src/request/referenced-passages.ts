@@ -1,5 +1,4 @@
 /** Finds the passages and documents that people refer to. */
-
 import type { Corpus } from '../corpus/corpus.ts';
 import {
   type Document,
@@ -13,8 +12,7 @@ import { FIRST_OR_LAST, PASSAGE_NUMBER, PASSAGE_RANGE } from '../english/questio
 import { withoutPreposition } from '../english/questions/whose-words.ts';
 import { describeSource } from '../reply/citation.ts';
 import { nameSome } from '../reply/listing.ts';
-import type { Request } from '../reply/reply.ts';
-import { UserError } from '../reply/user-error.ts';
+import { type Request, UserError } from '../reply/reply.ts';
 import { termsOf } from '../search/analysis.ts';
 import { isStopTerm } from '../search/query.ts';
 import type { Option } from './command.ts';
@@ -27,12 +25,6 @@ const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
 export interface Beginning {
   readonly passage: Passage;
   readonly start: number;
-}
-
-/** Where somebody begins to speak, in each passage; unless the name is clear, the subject may be something else. */
-export interface Spoken {
-  readonly said: readonly Beginning[];
-  readonly isClear: boolean;
 }
 
 /**
@@ -145,8 +137,8 @@ function sectionsWith(
     .filter(({ heading }) => heading !== undefined && isWanted(heading));
 }
 
-/** Where whoever a subject merely names speaks. */
-export function findSpoken({ corpus, verifier }: Generation, subject: string, sourceId?: string): Spoken {
+/** Where whoever a subject merely names begins to speak, in each passage; unless the name `isClear`, the subject may be something else. */
+export function findSpoken({ corpus, verifier }: Generation, subject: string, sourceId?: string) {
   const { names, isClear } = verifier.speakers.named(withoutPreposition(subject));
   const isTheirs = (sentence: Sentence) => names.has(speakerOf(sentence) ?? '');
   const passages = names.size > 0 ? corpus.passages : [];
@@ -167,7 +159,7 @@ export const sourceOption: Option = {
 };
 
 /** Describes the documents, one line each; if there are many, the first `most`. */
-export function nameDocuments(documents: readonly Document[], most: number): string[] {
+export function nameDocuments(documents: readonly Document[], most = 10): string[] {
   return nameSome(
     documents.map(({ source }) => describeSource(source)),
     most,

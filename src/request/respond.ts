@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Logger } from 'pino';
-import { quotationsOf, type Reply, type Request } from '../reply/reply.ts';
-import { UserError } from '../reply/user-error.ts';
+import { quotationsOf, type Reply, type Request, UserError } from '../reply/reply.ts';
 import { cleanLines, cleanText } from '../search/query.ts';
 import type { Command, Context } from './command.ts';
 
@@ -42,11 +41,15 @@ export async function respond(read: () => Request | Promise<Request>, context: C
       throw new UserError(`I no longer have the command “${asked.command}”. /help lists the ones I have.`);
     command = found.name;
     const request = withCleanText(asked, found);
-    refuseGap(request, found);
+    for (const { name, missing } of found.options)
+      if (missing !== undefined && !request.options[name]) throw new UserError(missing);
     return finish(withWayBack(await found.run(request, context), request));
   } catch (error) {
     if (error instanceof UserError) return finish({ outcome: 'refused', headline: error.message });
-    return finish(apology(error, command, log));
+    const reference = randomUUID().slice(0, 8);
+    log.error({ err: error, command, reference }, 'a request failed');
+    const headline = `Sorry, something went wrong on my side. Reference: ${reference}`;
+    return finish({ outcome: 'failed', headline });
   }
 }
 
@@ -58,22 +61,7 @@ function withCleanText(request: Request, command: Command): Request {
   return { ...request, options: Object.fromEntries(options) };
 }
 
-/** @throws UserError if a required option has no text. */
-function refuseGap({ options }: Request, { options: known }: Command): void {
-  const gap = known.find((option) => option.missing !== undefined && !options[option.name]);
-  if (gap?.missing !== undefined) throw new UserError(gap.missing);
-}
-
 /** Keeps the way back, whatever the command answers. */
 function withWayBack(reply: Reply, { from }: Request): Reply {
   return from && reply.request ? { ...reply, request: { ...reply.request, from } } : reply;
-}
-
-function apology(error: unknown, command: string | undefined, log: Logger): Reply {
-  const reference = randomUUID().slice(0, 8);
-  log.error({ err: error, command, reference }, 'a request failed');
-  return {
-    outcome: 'failed',
-    headline: `Sorry, something went wrong on my side. Reference: ${reference}`,
-  };
 }

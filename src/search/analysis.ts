@@ -17,12 +17,6 @@ const WORD = new RegExp(
 );
 const MAX_TERM_CHARS = 64;
 
-/** What a word is, wherever it occurs. */
-interface Analysis {
-  readonly plain: string;
-  readonly term: string;
-}
-
 /**
  * The words of a text in order. Case, accents, possessives, full stops in abbreviations and invisible characters do not
  * count; number words become numbers (`two dozen` is `24`); the rest is stemmed (Porter 2).
@@ -53,7 +47,7 @@ export function termsOf(text: string): string[] {
 }
 
 /** Analysing a word is the slowest step, and the same words recur. */
-const analyses = new LRUCache<string, Analysis>({
+const analyses = new LRUCache<string, { readonly plain: string; readonly term: string }>({
   max: 50_000,
   memoMethod: (written) => {
     const word = simplify(written);

@@ -79,7 +79,7 @@ function answersFirst(hits: readonly Hit[]): Hit[] {
   return [...raised.values()];
 }
 
-function byRank(a: Hit, b: Hit): number {
+export function byRank(a: Hit, b: Hit): number {
   return b.rank - a.rank;
 }
 

@@ -20,24 +20,16 @@ export function condense(text: string, vocabulary: Vocabulary): string {
     .filter(([, clause = '', mark]) => mark === '?' && clause.trim().length < MAX_QUERY_CHARS)
     .map(({ 0: clause, index: start }) => ({
       question: clause.trim(),
-      telling: sumOf(telling.filter((word) => word.start >= start && word.end <= start + clause.length)),
+      telling: telling
+        .filter((word) => word.start >= start && word.end <= start + clause.length)
+        .reduce((sum, { rarity }) => sum + rarity, 0),
     }));
   const best = questions.reduce((a, b) => (b.telling > a.telling ? b : a), { question: '', telling: 0 });
   return best.telling > 0 ? best.question : mostTelling(telling);
 }
 
-/** A word that the corpus has too. */
-interface TellingWord {
-  readonly written: string;
-  readonly rarity: number;
-}
-
-function sumOf(words: readonly TellingWord[]): number {
-  return words.reduce((sum, { rarity }) => sum + rarity, 0);
-}
-
 /** As many of the rarest words as may be shown, in the order typed. */
-function mostTelling(telling: readonly TellingWord[]): string {
+function mostTelling(telling: readonly { readonly written: string; readonly rarity: number }[]): string {
   const words = new Map(telling.map((word) => [word.written, word]));
   let room = MAX_QUERY_CHARS;
   const kept = [...words.values()]

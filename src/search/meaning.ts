@@ -1,9 +1,6 @@
 /** Opens what finds passages by meaning: the models, and the vectors kept from earlier starts. */
-import { createHash } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { type Models, type ModelsOptions, openModels } from '../models/model-queue.ts';
 import { VectorCache } from './vector-cache.ts';
 
@@ -17,19 +14,11 @@ export interface Meaning {
 
 /**
  * @param cacheDir the folder for vectors
- * @throws Error if this machine cannot run the models, or a model file is missing
+ * @throws Error if this machine cannot run the models, or a model file is missing or damaged
  */
 export async function openMeaning(cacheDir: string, options: ModelsOptions): Promise<Meaning> {
-  // It is loaded for the first question only.
-  await access(join(options.folder, 'reader.onnx'), constants.R_OK);
-  const cache = new VectorCache(cacheDir, await digestOf(options.folder));
-  return { models: await openModels(options), cache, onTrouble: options.onTrouble };
-}
-
-/** Distinguishes the vectors of one encoder from those of another. */
-async function digestOf(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of ['encoder.onnx', 'tokenizer.json'])
-    await pipeline(createReadStream(join(folder, file)), hash, { end: false });
-  return hash.digest('hex');
+  const models = await openModels(options);
+  // The models have just been compared with them.
+  const checksums = await readFile(join(options.folder, 'SHA256SUMS'), 'utf8');
+  return { models, cache: new VectorCache(cacheDir, checksums), onTrouble: options.onTrouble };
 }

@@ -2,9 +2,8 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/document.ts';
 import { pacer } from '../corpus/pacer.ts';
-import { FIELD_WEIGHTS, indexedTerms } from './indexed-terms.ts';
 import type { BuildProgress, Indexed, SearchIndex } from './search-index.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { FIELD_WEIGHTS, indexedTerms, Vocabulary } from './vocabulary.ts';
 
 /** Terms, with spaces between them. */
 interface Entry {

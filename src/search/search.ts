@@ -44,7 +44,9 @@ export interface SearchOptions {
 /** What a generation is searched in. Without models, only words count. */
 export interface Searched extends Indexed {
   readonly synonyms: readonly SynonymGroup[];
+  /** Filled in the background while it is searched. */
   readonly vectors: VectorIndex;
+  /** Undefined if this machine cannot run them. */
   readonly models: Models | undefined;
 }
 
@@ -76,7 +78,8 @@ export class Searcher {
     const condensed = text.length > MAX_QUERY_CHARS;
     const query = readQuery(condensed ? condense(text, vocabulary) : text);
     const terms = expandQuery(query, vocabulary, synonyms);
-    const among = documentsNamed(terms);
+    // The documents in which those speak whom the query names and no passage does.
+    const among = new Set(terms.flatMap(({ speakersIn }) => [...speakersIn]));
     const { source, accept = () => true, hurried } = options;
     const filter: Filter = {
       source,
@@ -141,7 +144,9 @@ export class Searcher {
     );
     const best = sentences[strengths.indexOf(Math.max(...strengths))];
     if (best === undefined) return undefined;
-    const asked = shareOf(new Set(termsOf(askedAbove(passage))), terms);
+    const { heading = '', turn } = passage;
+    // A heading that is the question which the passage answers is no passage that could be found.
+    const asked = shareOf(new Set(turn?.question === heading ? termsOf(heading) : []), terms);
     const share = Math.max(shareOf(held, terms), asked);
     return {
       passage,
@@ -157,11 +162,6 @@ export class Searcher {
   }
 }
 
-/** The heading above a passage, if that is the question which it answers: it is no passage that could be found. */
-function askedAbove({ heading = '', turn }: Passage): string {
-  return turn?.question === heading ? heading : '';
-}
-
 function termsIn(words: readonly Word[], { start, end }: Sentence): Set<string> {
   return new Set(words.filter((word) => word.start >= start && word.end <= end).map(({ term }) => term));
 }
@@ -174,9 +174,4 @@ function shareOf(held: ReadonlySet<string>, terms: readonly QueryTerm[]): number
     return sum + rarity * Math.max(0, ...names.map(({ origin }) => WEIGHTS[origin]));
   }, 0);
   return total > 0 ? met / total : 0;
-}
-
-/** The documents, by their ids, in which those speak whom a query names and no passage does; none if it names nobody. */
-function documentsNamed(terms: readonly QueryTerm[]): ReadonlySet<string> {
-  return new Set(terms.flatMap(({ speakersIn }) => [...speakersIn]));
 }

@@ -2,17 +2,15 @@
 import { type Document, type Passage, slice } from '../corpus/document.ts';
 import { sentencesSaid } from '../corpus/sentences.ts';
 import type { Models } from '../models/model-queue.ts';
-import { digestOf, type VectorCache, type Vectors } from './vector-cache.ts';
+import type { Meaning } from './meaning.ts';
+import { digestOf, type Vectors } from './vector-cache.ts';
 import type { VectorIndex } from './vector-index.ts';
 
-export interface Vectorizing {
+/** `signal` stops the work, because another corpus is now in use; `onTrouble` is called once if the cache cannot be written. */
+export type Vectorizing = Omit<Meaning, 'models'> & {
   readonly models: Pick<Models, 'encodeLater'>;
-  readonly cache: VectorCache;
-  /** Stops the work, because another corpus is now in use. */
   readonly signal: AbortSignal;
-  /** Called once if the cache cannot be written; the vectors are used all the same. */
-  readonly onTrouble: (error: unknown) => void;
-}
+};
 
 /** Fills `index`, document by document. Stops early, without an error, when the signal is aborted. */
 export async function vectorize(

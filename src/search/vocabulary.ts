@@ -1,8 +1,24 @@
-/** The terms of a corpus: how many passages have each, and which of them a typo may have meant. */
+/** The terms that passages are indexed by: how many have each, and which of them a typo may have meant. */
 import type { Passage } from '../corpus/document.ts';
 import { termsOf } from './analysis.ts';
-import type { IndexedTerms } from './indexed-terms.ts';
-import { beginsWithTypo, MAX_CORRECTIONS, MIN_TYPO_CHARS } from './typo.ts';
+import { isStopTerm } from './query.ts';
+
+/**
+ * A passage's own words count more than the heading and the question above it, because passages may be under the wrong
+ * heading.
+ */
+export const FIELD_WEIGHTS = { text: 1, heading: 0.4 };
+
+export type IndexedTerms = Readonly<Record<keyof typeof FIELD_WEIGHTS, readonly string[]>>;
+
+/** Every occurrence of every term, without stop words. */
+export function indexedTerms({ text, heading = '', turn }: Passage): IndexedTerms {
+  return { text: searchTerms(text), heading: searchTerms(`${heading} ${turn?.question ?? ''}`) };
+}
+
+function searchTerms(text: string): string[] {
+  return termsOf(text).filter((term) => !isStopTerm(term));
+}
 
 export class Vocabulary {
   readonly #frequencies = new Map<string, number>();
@@ -52,4 +68,23 @@ export class Vocabulary {
       .sort((a, b) => unlike(a) - unlike(b) || this.frequency(b) - this.frequency(a) || (a < b ? -1 : 1))
       .slice(0, MAX_CORRECTIONS);
   }
+}
+
+/** In a shorter word, a typo could be anything. */
+export const MIN_TYPO_CHARS = 4;
+/** More words than these would be guesses. */
+export const MAX_CORRECTIONS = 5;
+
+/** Whether `word` begins with `typed`, apart from one letter: wrong, extra, missing, or swapped with its neighbour. */
+export function beginsWithTypo(word: string, typed: string): boolean {
+  const same = [...typed].findIndex((letter, i) => letter !== word[i]);
+  if (same < 0) return true;
+  const rest = typed.slice(same);
+  const goesOn = (from: number, expected: string) => word.startsWith(expected, from);
+  return (
+    goesOn(same + 1, rest.slice(1)) ||
+    goesOn(same, rest.slice(1)) ||
+    goesOn(same + 1, rest) ||
+    (rest.length > 1 && goesOn(same, `${rest[1]}${rest[0]}${rest.slice(2)}`))
+  );
 }

@@ -4,7 +4,6 @@ import { readCourtesy } from '../english/questions/courtesy.ts';
 import { passageOf, type Reply, type Request } from '../reply/reply.ts';
 import { contextFor, type Services } from '../request/command.ts';
 import { completeLine, readMessage, type Turn, writeLine } from '../request/command-line.ts';
-import type { Generations } from '../request/generation.ts';
 import { forPeople } from '../request/referenced-passages.ts';
 import { respond } from '../request/respond.ts';
 import { renderJson } from './json.ts';
@@ -38,7 +37,8 @@ export async function openTerminal(door: TerminalDoor): Promise<void> {
   if (!interactive) await prepare(door);
   const prompt = openPrompt(door, interactive);
   const ask = () => {
-    prompt.setPrompt(promptOf(door.generations));
+    const { unprepared } = door.generations;
+    prompt.setPrompt(unprepared > 0 ? `(${unprepared} passages to prepare) ${PROMPT}` : PROMPT);
     prompt.prompt();
   };
   const conversation: Turn[] = [];
@@ -68,10 +68,6 @@ async function prepare({ generations }: TerminalDoor): Promise<void> {
   const show = (line: string) => stderr.isTTY && stderr.write(`\r${line}${CLEAR_TO_END}`);
   await generations.prepare((_, step) => show(step));
   show('');
-}
-
-function promptOf({ unprepared }: Generations): string {
-  return unprepared > 0 ? `(${unprepared} passages to prepare) ${PROMPT}` : PROMPT;
 }
 
 function openPrompt({ input, output, generations, commands }: TerminalDoor, interactive: boolean): Interface {

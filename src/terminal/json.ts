@@ -1,5 +1,4 @@
 /** Writes a reply as one line of JSON, for programs. */
-
 import { slice } from '../corpus/document.ts';
 import { describeVoice, voiceOf } from '../reply/citation.ts';
 import { drawExcerpt, type Excerpt } from '../reply/excerpt.ts';

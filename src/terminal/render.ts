@@ -1,7 +1,6 @@
 /** Renders a reply as text for a terminal. */
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import type { Source } from '../corpus/document.ts';
 import { cite, describeSource } from '../reply/citation.ts';
 import { drawExcerpt, type Excerpt } from '../reply/excerpt.ts';
 import { type Group, nextPage, openerOf, quotationsOf, type Reply, type Request } from '../reply/reply.ts';
@@ -24,7 +23,9 @@ export function renderText(reply: Reply, look: Look): string {
     listed(reply, look).map(printable),
     reply.copy ? [printable(reply.copy.text)] : [],
     ...(reply.groups ?? []).map((group) => renderGroup(group, look)),
-    [...sources].map((source) => small(describeOrigin(source), look)),
+    Array.from(sources, (source) =>
+      small(`From: ${describeSource(source)}${source.url ? ` ${source.url}` : ''}`, look),
+    ),
     (reply.notes ?? []).map((note) => small(note, look)),
     (reply.explanation ?? []).map((line) => small(line, look)),
     hints(reply, look).map((hint) => small(hint, look)),
@@ -55,7 +56,8 @@ function renderGroup({ title, quotations }: Group, look: Look): string[] {
 function renderExcerpt(excerpt: Excerpt, title: string | undefined, look: Look): string[] {
   const words = drawExcerpt(excerpt, (text, isMarked) => {
     const onOneLine = text.replace(/\s/gu, ' ');
-    return isMarked ? emphasis(onOneLine, look) : printable(onOneLine);
+    const shown = isMarked ? style('bold', onOneLine, look) : printable(onOneLine);
+    return isMarked && !look.color ? `**${shown}**` : shown;
   });
   const lines = wrap(words, look, BAR.length).map((line) => style('dim', BAR, look) + line);
   return [...lines, small(cite(excerpt, title), look)];
@@ -64,15 +66,6 @@ function renderExcerpt(excerpt: Excerpt, title: string | undefined, look: Look):
 /** Removes control characters other than line feeds: they could move the cursor. */
 function printable(text: string): string {
   return text.replace(/[^\P{Cc}\n]/gu, '');
-}
-
-function emphasis(text: string, look: Look): string {
-  const styled = style('bold', text, look);
-  return look.color ? styled : `**${styled}**`;
-}
-
-function describeOrigin(source: Source): string {
-  return `From: ${describeSource(source)}${source.url ? ` ${source.url}` : ''}`;
 }
 
 function hints(reply: Reply, { writeLine }: Look): string[] {

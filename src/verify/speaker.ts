@@ -1,5 +1,4 @@
 /** Compares the speaker that a text names with the one that the corpus shows. */
-
 import type { Passage, Range, Source } from '../corpus/document.ts';
 import { isPersonNoun } from '../english/dictionary.ts';
 import { areHalves, isNameOf } from '../english/names/claimed-names.ts';

@@ -1,5 +1,4 @@
 /** Hits with set figures, for tests of what is made of them. */
-
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import { sentencesSaid } from '../../src/corpus/sentences.ts';

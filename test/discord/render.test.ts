@@ -36,16 +36,13 @@ ${LONG.map((words, i) => `## ${'#*'.repeat(150)} ${i}\n\n${words}`).join('\n\n')
 async function generationOf(text: string): Promise<Generation> {
   const corpus = await parseCorpus([{ file: 'hostile.md', text }]);
   const indexed = await indexInMemory(corpus.passages);
-  const [vectors, models] = [new VectorIndex(), undefined];
+  const searched = { ...indexed, synonyms: [], vectors: new VectorIndex(), models: undefined };
   return {
     corpus,
-    ...indexed,
-    searcher: new Searcher({ ...indexed, synonyms: [], vectors, models }),
-    vectors,
-    models,
-    aspects: new AspectReader(models),
+    ...searched,
+    searcher: new Searcher(searched),
+    aspects: new AspectReader(undefined),
     keyPhrases: [],
-    synonymGroups: 0,
     verifier: await buildVerifier([]),
   };
 }

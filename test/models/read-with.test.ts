@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { encodeWith } from '../../src/models/encoder.ts';
 import { type ReaderPassage, readWith } from '../../src/models/reader.ts';
 import type { Run } from '../../src/models/session.ts';
 import { type Token, tokenizeWith } from '../../src/models/tokenizer.ts';
-import { compress, cosine } from '../../src/models/vectors.ts';
+import { compress, cosine, encodeWith } from '../../src/models/vectors.ts';
 
 const tokenize = tokenizeWith(JSON.parse(readFileSync('models/tokenizer.json', 'utf8')));
 const QUESTION = 'who was it';

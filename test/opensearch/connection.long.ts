@@ -1,5 +1,4 @@
 /** Where OpenSearch is and whom it admits: one plain line says what is wrong, and the bot does not start. */
-
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';

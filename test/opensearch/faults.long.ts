@@ -1,6 +1,6 @@
 /** A full disk and a slow node: the bot keeps working, and recovers by itself. */
 import { expect, test } from 'vitest';
-import { UserError } from '../../src/reply/user-error.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { describeWithNode, theNode, useNode } from './node.ts';
 import { Door } from './server/door.ts';
 import { AWAY, found, SharedCorpus, SOON, until, untilDone } from './shared-corpus.ts';

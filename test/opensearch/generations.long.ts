@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
+import { compare } from '../../commands/reindex.ts';
 import { CorpusError } from '../../src/corpus/problem.ts';
-import { UserError } from '../../src/reply/user-error.ts';
-import { compare } from '../../src/request/reindex-changes.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { describeWithNode, useNode } from './node.ts';
 import { found, SharedCorpus, SOON, until, untilDone } from './shared-corpus.ts';
 

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@opensearch-project/opensearch';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenSearchConfig } from '../../src/config.ts';
-import { UserError } from '../../src/reply/user-error.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import type { Generation, Generations } from '../../src/request/generation.ts';
 import { startNode } from '../child-process.ts';
 import { describeWithNode, joinIn, newPlace, theNode, useNode } from './node.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { StoreFault } from '../../src/opensearch/connection.ts';
 import { searchIndexOf } from '../../src/opensearch/opensearch-index.ts';
-import { UserError } from '../../src/reply/user-error.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 
 const hits = { hits: [{ _id: 'a', _score: 1 }] };

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CorpusError } from '../../src/corpus/problem.ts';
-import { UserError } from '../../src/reply/user-error.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { describeWithNode, useNode } from './node.ts';
 import { AWAY, found, SharedCorpus, SOON, until, untilDone } from './shared-corpus.ts';
 

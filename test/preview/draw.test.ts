@@ -1,7 +1,7 @@
 /** The preview's templates. */
 import { expect, test } from 'vitest';
 import { escapeMarkdown } from '../../src/discord/escape-markdown.ts';
-import { drawEffect } from '../../src/preview/draw.ts';
+import { drawEffect } from '../../src/preview/door.ts';
 
 test('every text and attribute is escaped', () => {
   const name = `"'><script>alert(1)</script>`;

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import type { Range } from '../../src/corpus/document.ts';
 import { voiceOf } from '../../src/reply/citation.ts';
 import { type Excerpt, partsOf } from '../../src/reply/excerpt.ts';
-import { quotationsOf, type Reply } from '../../src/reply/reply.ts';
-import { UserError } from '../../src/reply/user-error.ts';
+import { quotationsOf, type Reply, UserError } from '../../src/reply/reply.ts';
 import { ask, corpus } from '../interview.ts';
 import { runs } from '../properties.ts';
 

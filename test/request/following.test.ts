@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SharedIndex } from '../../src/opensearch/opensearch-store.ts';
-import { UserError } from '../../src/reply/user-error.ts';
+import { UserError } from '../../src/reply/reply.ts';
 import { Generations } from '../../src/request/generation.ts';
 
 test('a process that has nothing to serve gives up on an OpenSearch that goes on failing', async () => {

@@ -9,7 +9,8 @@ const FILES = ['encoder.onnx', 'reader.onnx', 'tokenizer.json'];
 test.each(FILES)('the models are refused at the start if there is no %s', async (missing) => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const file of FILES) if (file !== missing) symlinkSync(resolve('models', file), join(folder, file));
+  for (const file of [...FILES, 'SHA256SUMS'])
+    if (file !== missing) symlinkSync(resolve('models', file), join(folder, file));
   const options = { folder, threads: 1, onTrouble: () => {} };
   await expect(openMeaning(folder, options)).rejects.toThrow(`'${join(folder, missing)}'`);
 });

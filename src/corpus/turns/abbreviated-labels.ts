@@ -1,5 +1,4 @@
 /** Finds whom codes, initials and nicknames stand for, where a transcript explains them above its first turn. */
-
 import { isArtifact, isPlaceOrGroup } from '../../english/dictionary.ts';
 import { speechBy } from '../../english/headlines.ts';
 import { PARTICLE } from '../../english/names/capitals.ts';

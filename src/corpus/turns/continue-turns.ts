@@ -1,5 +1,4 @@
 /** Carries each turn on to the paragraphs behind its start, as far as they are its speaker's. */
-
 import { tellsOfText } from '../../english/editorial-notes.ts';
 import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
 import { isAudience } from '../../english/names/roles.ts';

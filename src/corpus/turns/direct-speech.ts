@@ -2,7 +2,6 @@
  * Distinguishes direct speech from the reporter's words, and finds the speaker, by turns and the text's own
  * attributions.
  */
-
 import { NOTE_BELOW } from '../../english/editorial-notes.ts';
 import { tellsOwnStory } from '../../english/headlines.ts';
 import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';

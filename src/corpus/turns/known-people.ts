@@ -1,5 +1,4 @@
 /** What is known of the people before their labels are read: from the front matter, and from the text itself. */
-
 import { fold } from '../../english/names/label-names.ts';
 import { mayBeSamePerson } from '../../english/names/names.ts';
 import type { FrontMatter } from '../formats/front-matter.ts';

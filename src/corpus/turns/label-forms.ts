@@ -1,5 +1,4 @@
 /** The forms that labels take at the start of a line, as regular expressions with named groups. */
-
 import { POSTED } from '../../english/dates.ts';
 import {
   ADDRESSEE,

@@ -1,5 +1,4 @@
 /** Finds where turns with labels begin, and whose they are, by what a document's own labels have in common. */
-
 import { HEARD, isScene, tellsOfText } from '../../english/editorial-notes.ts';
 import { fold, isNoName } from '../../english/names/label-names.ts';
 import { isAsker, isRole, UNNAMED_VOICE } from '../../english/names/roles.ts';

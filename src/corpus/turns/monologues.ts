@@ -1,5 +1,4 @@
 /** Finds the texts that one person speaks: speeches, and what somebody told a reporter. */
-
 import { tellsOfText } from '../../english/editorial-notes.ts';
 import { announcesSpeech, endsSpeech, speakerInHead, speechBy } from '../../english/headlines.ts';
 import { withoutRole } from '../../english/names/found-names.ts';

@@ -1,5 +1,4 @@
 /** Reads the list of participants above a transcript's first turn: `Interviewer: Tom Reed`. */
-
 import { isCapitalised } from '../../english/names/capitals.ts';
 import { endsInside, fold } from '../../english/names/label-names.ts';
 import { isNobody } from '../../english/names/label-words.ts';

@@ -1,5 +1,4 @@
 /** Finds what may be a label of who speaks, line by line. */
-
 import { isMonth } from '../../english/dates.ts';
 import { isNotice } from '../../english/editorial-notes.ts';
 import { isCapitalised } from '../../english/names/capitals.ts';

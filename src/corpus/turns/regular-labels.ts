@@ -1,5 +1,4 @@
 /** Finds the styles of labels that recur in a page as labels do, and counts the labels in them. */
-
 import { isCapitals } from '../../english/names/capitals.ts';
 import { fold, isNoName, isStrong, isUnlikelyWords } from '../../english/names/label-names.ts';
 import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';

@@ -1,5 +1,4 @@
 /** Finds quotations with the name of whoever said them behind or below: `“It sank.” — Ada Holm, sailor`. */
-
 import { isEnglish } from '../../english/dictionary.ts';
 import { isName } from '../../english/names/names.ts';
 import { isRole } from '../../english/names/roles.ts';

@@ -1,5 +1,4 @@
 /** Finds letters whose end names who wrote them: `Dear Tom, … Yours ever, Ada Holm`. */
-
 import { isEnglish, isPlaceName } from '../../english/dictionary.ts';
 import { isCapitals } from '../../english/names/capitals.ts';
 import { isName, namesInList } from '../../english/names/names.ts';

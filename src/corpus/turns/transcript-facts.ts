@@ -1,5 +1,4 @@
 /** Works out what is known of a transcript as a whole, before its turns are carried on. */
-
 import { wordsOfName } from '../../english/names/roles.ts';
 import { asksAtEnd } from '../../english/sentences.ts';
 import { isAside, ME_OR_YOU, narrates } from '../../english/speech/narration.ts';

@@ -1,5 +1,4 @@
 /** Works out whose turn each paragraph of a page belongs to. */
-
 import { asksAtEnd } from '../../english/sentences.ts';
 import { linesOf } from '../formats/text-lines.ts';
 import { leadingTime } from '../formats/times.ts';

@@ -1,5 +1,4 @@
 /** Finds where turns without labels begin: below questions in a type style of their own, and at dashes. */
-
 import { tellsOfText } from '../../english/editorial-notes.ts';
 import { opensSentence } from '../../english/names/label-words.ts';
 import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';

@@ -1,5 +1,4 @@
 /** Works out whom a pronoun, an office or a part of a name means. */
-
 import { isAlwaysPerson, isPersonNoun } from '../dictionary.ts';
 import { PARTICLE } from '../names/capitals.ts';
 import { isName, NAME, names } from '../names/names.ts';

@@ -1,5 +1,4 @@
 /** How records of courts say who asks and who answers under oath. */
-
 import { anyOf } from '../any-of.ts';
 import { PARTICLE } from '../names/capitals.ts';
 

@@ -1,5 +1,4 @@
 /** Follows whom a text is about, so that `he`, `she` and speech without a clause find their person. */
-
 import { findPeople, type People } from '../names/full-names.ts';
 import { hasFirstName, isName, NAME, names, surnameOf } from '../names/names.ts';
 import {

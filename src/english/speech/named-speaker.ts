@@ -1,5 +1,4 @@
 /** Reads who a text says is quoted: before the quotation or after it, in a clause, a label or a signature. */
-
 import { isOfWords, isTypedName } from '../names/label-names.ts';
 import { isNobody, opensSentence } from '../names/label-words.ts';
 import { isName } from '../names/names.ts';

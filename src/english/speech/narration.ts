@@ -1,5 +1,4 @@
 /** Tells what a reporter writes between the words of others by whom it is about. */
-
 import { anyOf } from '../any-of.ts';
 import { isAlwaysPerson, isVerbForm } from '../dictionary.ts';
 import { SPEAKS_OF_SELF } from '../names/pronouns.ts';

@@ -1,5 +1,4 @@
 /** Reads the clauses with which a sentence without quotation marks says who speaks: `Antonov told the Post that …` */
-
 import type { Range } from '../sentences.ts';
 import { isSubject, MANNER, SAYING, SAYING_AFTER, SUBJECT } from './verbs-of-saying.ts';
 

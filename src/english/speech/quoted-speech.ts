@@ -1,5 +1,4 @@
 /** Finds the direct speech in prose: what is in quotation marks, and who says it. */
-
 import { SPEAKS_OF_SELF } from '../names/pronouns.ts';
 import { joinLines, type Range } from '../sentences.ts';
 import { UNSPACED_LETTER } from '../writing-systems.ts';

@@ -1,5 +1,4 @@
 /** Finds the quotations of prose, and the clauses that say whose they are. */
-
 import type { Range } from '../sentences.ts';
 import { subjectAfter, subjectAnnounced, subjectIntroducing } from './attribution.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';

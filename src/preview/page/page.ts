@@ -1,6 +1,5 @@
 /** Shows the two conversations and passes a person's actions on to the bot. */
-import { ask } from './ask.ts';
-import { ChoiceBox } from './choice-box.ts';
+import { ask, ChoiceBox } from './choice-box.ts';
 
 function part<Part extends HTMLElement = HTMLElement>(whole: ParentNode, selector: string): Part {
   return whole.querySelector(selector) as Part;
