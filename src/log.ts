@@ -10,7 +10,8 @@ function describeError({ name, message, stack, code }: Error & { code?: unknown 
 
 /** A log that never writes any of `secrets`, wherever in a line they occur. */
 export function openLog(level: LevelWithSilent, secrets: readonly string[] = []): Logger {
-  const scrub = (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, REDACTED), line);
+  const written = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  const scrub = (line: string) => written.reduce((text, secret) => text.replaceAll(secret, REDACTED), line);
   const output = destination({ dest: 2, sync: true });
   /** If the disk is full, the log is lost but answers go on. */
   output.on('error', () => {});

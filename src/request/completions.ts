@@ -132,7 +132,8 @@ export function passageChoice({ id, number, text, source }: Passage, { documents
 
 /** Text on one line, cut between words, to the length of a choice or to `max`. */
 export function label(text: string, max = MAX_CHOICE_CHARS): string {
-  return truncate(text.replace(/\s+/gu, ' '), max).replace(/\s+\S*…$/u, '…');
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length <= max ? line : truncate(line, max).replace(/\s+\S*…$/u, '…');
 }
 
 /** Removes case, accents and punctuation. */

@@ -19,7 +19,8 @@ import type { Option } from './command.ts';
 import { completeSource, fold, label, passageChoice } from './completions.ts';
 import type { Generation } from './generation.ts';
 
-const PASSAGE_ID = /^[0-9a-z]{10}(?:~\d+)?$/;
+/** Nearly every id has a figure, and no word has. */
+const PASSAGE_ID = /^(?=.*\d)[0-9a-z]{10}(?:~\d+)?$/;
 
 /** Where an excerpt begins, in characters of its passage. */
 export interface Beginning {

@@ -61,13 +61,14 @@ export function order(hits: readonly Hit[]): Hit[] {
  */
 function answersFirst(hits: readonly Hit[]): Hit[] {
   const raised = new Map(hits.map((hit) => [hit, hit]));
-  for (const asked of hits) {
+  for (const asked of hits.toSorted(byRank)) {
     const isAnswer = ({ passage: { source, turn } }: Hit) =>
       turn?.question !== undefined &&
       source === asked.passage.source &&
       asked.passage.text.endsWith(turn.question);
     const [answer] = hits.filter(isAnswer).toSorted(byRank);
-    if (answer === undefined) continue;
+    // `Why?` is asked twice: the nearest raises the answer, once.
+    if (answer === undefined || raised.get(answer) !== answer) continue;
     const rank = Math.max(answer.rank, asked.rank);
     const share = Math.max(answer.share, asked.share);
     const similarity = asked.similarity && Math.max(answer.similarity ?? 0, asked.similarity);

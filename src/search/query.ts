@@ -109,8 +109,10 @@ export function obeys(text: string, { phrases, excluded }: Pick<Query, 'phrases'
   if (phrases.length === 0 && excluded.length === 0) return true;
   const written = foldShape(text);
   if (!phrases.every((phrase) => holdsPhrase(written, foldShape(phrase)))) return false;
-  const terms = new Set(analyze(text).map(({ term }) => term));
-  return !excluded.some((word) => analyze(word).some(({ term }) => terms.has(term)));
+  // `long-term` is two words side by side.
+  const termsIn = (words: string) => analyze(words).map(({ term }) => term);
+  const held = ` ${termsIn(text).join(' ')} `;
+  return !excluded.some((word) => held.includes(` ${termsIn(word).join(' ')} `));
 }
 
 function foldShape(text: string): string {

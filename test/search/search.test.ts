@@ -109,6 +109,7 @@ describe('search', () => {
 
   test('leaves out passages with excluded words', async () => {
     expect(await found('grain -tariff')).toEqual(['The harbour ', '© Jo Berg A ']);
+    expect(await found('grain -low-tariff')).toEqual(await found('grain'));
   });
 
   test('uses a synonym group for words and for phrases', async () => {

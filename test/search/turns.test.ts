@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
+import { order } from '../../src/search/hits.ts';
 import { indexInMemory } from '../../src/search/minisearch-index.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { VectorIndex } from '../../src/search/vector-index.ts';
+import { makeHit } from '../answer/made-hits.ts';
 import { HOLM, LABEL_STYLES, REED, type Turn, writeTranscript } from '../corpus/label-styles.ts';
 
 const THINGS = ['lantern', 'anchor', 'compass', 'ledger', 'ferry', 'crane', 'rudder', 'beacon'];
@@ -61,4 +63,22 @@ test('an answer below a heading that asks the same counts as near as that questi
   const [answer] = (await (await searcherOf(passages)).search('who keeps the ferry?')).hits;
   expect(answer?.passage.text).toContain(ANSWERS[THINGS.indexOf('ferry')]);
   expect([answer?.share, answer?.asked]).toEqual([1, 1]);
+});
+
+test('an answer is raised once, by the nearest of several passages that end in its question', async () => {
+  const [said] = (await parseDocument('a.md', 'We left.')).document.passages as [Passage];
+  const hit = (text: string, similarity: number, question?: string) =>
+    makeHit(
+      { ...said, text, turn: { speaker: undefined, role: 'other', question } },
+      { similarities: [similarity, similarity] },
+    );
+  const near = hit('The harbour shut. Why?', 0.9);
+  const far = hit('Why?', 0.1);
+  const answer = hit('The ferry sank.', 0.2, 'Why?');
+  const others = [0.3, 0.4].map((similarity) => hit('It rained.', similarity));
+  for (const asked of [
+    [near, far],
+    [far, near],
+  ])
+    expect(order([...asked, answer, ...others])[0]?.passage).toBe(answer.passage);
 });
