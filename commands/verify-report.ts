@@ -148,7 +148,7 @@ function titleOf(i: number, spans: readonly Span[], before: readonly Span[] = []
   const name = `Piece ${i + 1}`;
   const [last, next] = [before.at(-1), spans[0]];
   if (last === undefined || next === undefined) return name;
-  if (last.passage.source !== next.passage.source) return `${name}: of another document`;
+  if (last.passage.source !== next.passage.source) return `${name}: from another document`;
   const steps = (next.passage.number ?? 0) - (last.passage.number ?? 0);
   const direction = (steps || next.range.start - last.range.start) < 0 ? 'back' : 'further on';
   return `${name}: ${steps === 0 ? '' : `${count(Math.abs(steps), 'passage')} `}${direction}`;

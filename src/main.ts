@@ -85,7 +85,7 @@ function readEnvFile(): void {
   }
 }
 
-/** Until the Discord door is open. A container hands its first process only signals that it listens for. */
+/** Until the Discord door is open. In a container, the first process receives only the signals that it listens for. */
 function exitOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 }
@@ -104,7 +104,7 @@ async function openMeaningOrNone(
   const onTrouble = (error: unknown) =>
     log.warn(
       { err: error },
-      'the models failed, or vectors could not be saved; if need be, answers come by words alone',
+      'a model failed, or vectors could not be saved; until that works again, some questions are answered by words alone',
     );
   try {
     return await openMeaning(CACHE_DIR, { folder, threads, onTrouble });

@@ -10,11 +10,11 @@ import { ANSWER_MARGIN, SHOWN, SHOWN_SHARE, SHOWN_UNREAD } from './thresholds.ts
 /** `says`: a passage answers. `closest`: passages are near, but none clearly answers. `silent`: none is near. */
 export type Certainty = 'says' | 'closest' | 'silent';
 
-/** What a unit of the reader's margin adds to nearness, beside two cosines. */
+/** How much a unit of the reader's margin adds to nearness, in addition to the two cosines. */
 const MARGIN_WEIGHT = 0.025;
 /** The margin that a caption, evidence of last resort, needs to answer. */
 const CAPTION_MARGIN = 8;
-/** A subject alone has fewer words than the questions that `SHOWN` was measured with, and comes less near. */
+/** A bare subject has fewer words than the questions on which `SHOWN` was measured, so it scores lower. */
 const SUBJECT_ALLOWANCE = 0.05;
 /** From this share of a question's rarity on, a passage is near, whatever the cosines say: it has the one word asked for. */
 const NEAR_SHARE = 0.8;

@@ -1,4 +1,4 @@
-/** Lets the reader read the best hits, and orders them by its findings too. */
+/** Lets the reader read the best hits, and takes its findings into account when it orders them. */
 import { type Range, slice } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import type { Models } from '../models/model-queue.ts';

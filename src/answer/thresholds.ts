@@ -1,4 +1,4 @@
-/** What `npm run calibrate` measured: from where on a passage is shown, and answers. The rest is in `certainty.ts`. */
+/** Measured by `npm run calibrate`: the thresholds above which a passage is shown, and above which it answers. The rest is in `certainty.ts`. */
 
 /** The least nearness: `base + perLog * ln(passages compared)`. */
 export const SHOWN = { base: -0.042, perLog: 0.129 };

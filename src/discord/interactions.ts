@@ -102,7 +102,7 @@ export function readMessageMenu(entry: string, content: string, commands: readon
   const command = commands.find(({ messageMenu }) => messageMenu === entry);
   const [option] = command?.options ?? [];
   if (!command || !option) return { command: entry, options: {}, page: 1 };
-  // Lines that are quoted are told from others by their marks, which the command reads itself.
+  // The marks show which lines are quoted, and the command reads them itself.
   const text = option.lines && content.includes('\n') ? content : withoutMarkup(content).trim();
   if (text === '') throw new UserError('That message has no text to look up.');
   return { command: command.name, options: { [option.name]: text }, page: 1 };

@@ -33,7 +33,7 @@ export function mendEvents(client: Client, bot: Bot, track: (work: Promise<void>
 }
 
 /**
- * Fills in what discord.js cannot do without, and takes out what is null, which it does not take for missing. It drops a
+ * Adds the fields that discord.js requires, and removes null ones, which it does not treat as missing. It drops a
  * message from a channel that it does not know yet unless the message gives the channel's type, which is optional
  * (discordjs/discord.js#11513); a message without a server can only be a direct one.
  */
@@ -52,14 +52,14 @@ function fillIn({ t, d }: GatewayDispatchPayload, { channels }: Client): void {
   }
 }
 
-/** What is said of people stays as it is: a name that is null has been taken away. */
+/** People keep their null fields: a null name is one that has been removed. */
 function dropNulls(value: object): void {
   for (const [key, each] of Object.entries(value))
     if (each === null) Reflect.deleteProperty(value, key);
     else if (typeof each === 'object' && !PEOPLE.has(key)) dropNulls(each);
 }
 
-/** An interaction of a new kind, or one that lacks something. What is typed gets no choices; anything else is told so. */
+/** An interaction of a new kind, or one that lacks something. Autocomplete gets no choices; anything else gets an error message. */
 async function answerUnread(
   { rest }: Client,
   { id, token, type }: GatewayInteractionCreateDispatchData,

@@ -124,7 +124,7 @@ async function tryToRegister(
 async function clearServers({ application, guilds }: Client<true>, { log }: Services): Promise<void> {
   for (const id of guilds.cache.keys())
     await application.commands.set([], id).catch((error: unknown) => {
-      // A server that refuses the bot's commands, or that the bot has left, has none.
+      // A server that refuses the bot's commands, or that the bot has left, has no commands to remove.
       if (!isRefused(error)) logFailure(log, error);
     });
 }

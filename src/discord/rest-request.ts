@@ -28,7 +28,7 @@ export async function requestWhole(...asked: Parameters<MakeRequest>): ReturnTyp
   return new Response(body.length > 0 ? body : null, { status, statusText, headers });
 }
 
-/** Where there is no connection, or no longer one, the error is made one after which discord.js repeats the request. */
+/** If the connection failed or was lost, gives the error a code that makes discord.js try again. */
 async function repeatIfLost(error: Error & { readonly code?: unknown }): Promise<never> {
   if (error.name === 'AbortError' || !/^(?:E[A-Z]+|UND_ERR.*)$/u.test(String(error.code))) throw error;
   await sleep(LOST_WAIT_MS);

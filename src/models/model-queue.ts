@@ -73,7 +73,7 @@ export class Models {
       atomics: 'disabled',
       execArgv: [],
     });
-    // A thread that fails without a task; until one has started, the task tells.
+    // For a thread that fails between tasks. While the first one starts, the start task itself fails.
     this.#pool.on('error', (error: unknown) => this.#isOpen && onTrouble(error));
     this.#queue = new PQueue({ concurrency: threads });
     this.#onTrouble = onTrouble;

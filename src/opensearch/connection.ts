@@ -9,7 +9,7 @@ const HINTS: readonly [RegExp, string][] = [
   [/wrong version number|hang up/u, ' Check whether OPENSEARCH_URL should begin with http or https.'],
 ];
 
-/** In ms, how long the first answer of a node may take; it is asked for four times. */
+/** How long, in ms, to wait for a node's first answer; it is tried four times. */
 const ANSWER_MS = 5000;
 
 /** The client limits the time to the headers of an answer; this gives its body the same time again. */
@@ -40,7 +40,8 @@ export async function connect({ urls, user, password, ca }: OpenSearchConfig): P
   });
   try {
     const { body } = await client.info({}, { requestTimeout: ANSWER_MS });
-    if (body?.version?.distribution !== 'opensearch') throw new StoreFault('what answers is not OpenSearch');
+    if (body?.version?.distribution !== 'opensearch')
+      throw new StoreFault('the server that answers is not OpenSearch');
     return client;
   } catch (error) {
     await client.close();
@@ -69,7 +70,7 @@ export function isFault(error: unknown): boolean {
 /** What went wrong, in one line, without what was asked. */
 export function describeFault(error: unknown): string {
   if (error instanceof errors.DeserializationError || error instanceof ZodError)
-    return 'what answers is not OpenSearch';
+    return 'the server that answers is not OpenSearch';
   if (!(error instanceof errors.ResponseError)) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
     // OpenSSL puts the lines of its own source into the message.

@@ -53,7 +53,7 @@ async function find(
   const request = { index, filter_path: 'timed_out,hits.hits._id,hits.hits._score', body };
   const searching = client.search(request as object, SEARCHING).then(({ body }) => {
     // A proxy's page is no answer, and neither are the hits of a part of the index.
-    if (body?.timed_out !== false) throw new StoreFault('the search was not finished');
+    if (body?.timed_out !== false) throw new StoreFault('the search did not finish');
     return body;
   });
   const found = await searching.catch((error: unknown) => {

@@ -53,13 +53,13 @@ export function describeVoice({ kind, speakers }: Voice, source: Source): string
   return descriptions[kind];
 }
 
-/** `passage 12, 00:12:40 https://youtu.be/…?t=760` */
+/** `passage 12, 00:12:40 https://youtu.be/…?t=760s` */
 function describePlace(passage: Passage): string | undefined {
   const when = describeTime(passage);
   return passage.number === undefined ? undefined : `passage ${passage.number}${when && `, ${when}`}`;
 }
 
-/** `00:12:40 https://youtu.be/…?t=760`, if the address of the recording can hold a time; empty if there is no time. */
+/** `00:12:40 https://youtu.be/…?t=760s`, if the address of the recording can hold a time; empty if there is no time. */
 export function describeTime({ time, source }: Passage): string {
   if (time === undefined) return '';
   const address = source.url && addressAt(time, source.url);

@@ -174,7 +174,7 @@ export function quoteDescription(
     outcome: 'answered',
     headline: 'The text says',
     groups: [{ quotations: [excerpt] }],
-    notes: interviews.length > 0 ? ['This is the person interviewed.'] : [],
+    notes: interviews.length > 0 ? ['This is the person being interviewed.'] : [],
     request,
   };
 }

@@ -8,10 +8,10 @@ import { type Command, listedCommands } from './command.ts';
 import type { Generation } from './generation.ts';
 
 const SLASH_COMMAND = /^\/\s*([\p{L}\p{N}_-]+)\s*(.*)$/su;
-/** What leaves an option unset that is either set or not. */
+/** Values that leave a flag unset. */
 const NO = /^(?:no|n|false|off|0)$/iu;
 const UNREADABLE =
-  'I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the Read Message History permission for that.';
+  'I cannot read the messages before this one, so I do not know what you mean. To read them in a server, I need the Read Message History permission.';
 export const GREETING: Request = { command: 'greet', options: { courtesy: 'greeting' }, page: 1 };
 
 /** An earlier answer, as far as a follow-up needs it. */
@@ -68,7 +68,7 @@ function answeredBy({ request, passage }: Turn, commands: readonly Command[]): s
 function onPassage(command: string, turns: readonly Turn[]): Request {
   const turn = turns.find(({ passage }) => passage !== undefined);
   if (turn === undefined)
-    throw new UserError('I have not quoted anything yet that you could be asking about.');
+    throw new UserError('I have not quoted anything yet, so I do not know what you are asking about.');
   const { source } = turn.request?.options ?? {};
   return { command, options: { passage: turn.passage, source }, page: 1 };
 }

@@ -69,7 +69,7 @@ export class Generations {
         if (starts && error instanceof UserError) throw error;
         const fault = shared.report(error);
         if (starts && performance.now() > patientUntil)
-          throw new UserError(`OpenSearch holds nothing that can be served just now: ${fault}`);
+          throw new UserError(`OpenSearch has no index that can be used right now: ${fault}`);
       });
       if (starts && this.#name !== undefined) return void this.#follow(shared);
       await sleep(shared.beatMs, undefined, { ref: starts });

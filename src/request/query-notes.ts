@@ -21,7 +21,8 @@ export function describeQuery({ query, terms, spelling, condensed, busy }: Searc
   const unknown = missingTerms(terms).filter(
     (term) => !term.isInHeading && term.speakersIn.size === 0 && !isMeasure(term),
   );
-  if (condensed && query.text !== '') lines.push(`That was long, so I searched for ${quoted(query.text)}.`);
+  if (condensed && query.text !== '')
+    lines.push(`Your question was long, so I searched only for ${quoted(query.text)}.`);
   if (unknown.length > 0)
     lines.push(`Not in the text: ${unknown.slice(0, MAX_WORDS_NAMED).map(typed).join(', ')}.`);
   if (query.phrases.length > 0)
@@ -44,7 +45,7 @@ export function silence(
 ): Reply {
   const named = result.terms.filter(({ speakersIn }) => speakersIn.size > 0);
   const names = named.map(({ start, end }) => quoted(result.query.text.slice(start, end))).join(' or ');
-  const limit = named.length > 0 ? [`Searched only where ${names} speaks.`] : [];
+  const limit = named.length > 0 ? [`I searched only where ${names} speaks.`] : [];
   return { outcome: 'silent', headline, notes: [...notes, ...limit, ...describeQuery(result)], request };
 }
 

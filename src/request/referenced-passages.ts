@@ -36,7 +36,7 @@ export function findPassages({ corpus }: Generation, reference: string, source?:
   const known = corpus.byId.get(reference) ?? findLabelled(reference, corpus);
   if (known) return [known];
   if (PASSAGE_ID.test(reference))
-    throw new UserError('That passage is no longer in the text: it has been edited since.');
+    throw new UserError('That passage is no longer in the text, which has been edited since.');
   const document = onlyDocument(corpus, source);
   const end = lastNumber(document);
   const [first, last] = readBounds(reference, end);
@@ -58,7 +58,7 @@ export function lastNumber({ passages }: Document): number {
 export function findPassage(generation: Generation, reference: string, source?: string): Passage {
   const [passage, ...others] = findPassages(generation, reference, source);
   if (passage && others.length === 0) return passage;
-  throw new UserError(`“${reference}” is more than one passage. Give the number of one.`);
+  throw new UserError(`“${reference}” is more than one passage. Give the number of just one.`);
 }
 
 function findLabelled(reference: string, corpus: Corpus): Passage | undefined {

@@ -26,7 +26,7 @@ export interface SearchResult {
    * vectors yet.
    */
   readonly compared: number;
-  /** The models had no time for the query. */
+  /** The models were too busy for the query. */
   readonly busy: boolean;
   /** Best first. */
   readonly hits: readonly Hit[];

@@ -257,13 +257,13 @@ describe('an error that the person can correct says how', () => {
 
   test.each([
     ['/read 60-70', 'There is no passage “60-70”. Give a number from 1 to 52, or a range such as 2-4.'],
-    ['/cite 2-4', '“2-4” is more than one passage. Give the number of one.'],
+    ['/cite 2-4', '“2-4” is more than one passage. Give the number of just one.'],
     ['/read 99', 'There is no passage “99”. Give a number from 1 to 52, or a range such as 2-4.'],
     [
       '/read everything',
       'There is no passage “everything”. Give a number from 1 to 52, or a range such as 2-4.',
     ],
-    ['/read zzzzz0zzzz', 'That passage is no longer in the text: it has been edited since.'],
+    ['/read zzzzz0zzzz', 'That passage is no longer in the text, which has been edited since.'],
     [
       '/topic subject:visas source:nowhere',
       'There is no document “nowhere”. Choose from “Interview of Anatoly Antonov, Russian Ambassador to the United States”.',

@@ -318,7 +318,7 @@ test('a piece of another document is named as such', async () => {
   const [quotation] = verifyQuotations(claim, verifier).quotations;
   expect(quotation && report([{ verified: quotation }]).groups.map(({ title }) => title)).toEqual([
     'Piece 1',
-    'Piece 2: of another document',
+    'Piece 2: from another document',
   ]);
 });
 

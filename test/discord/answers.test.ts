@@ -236,7 +236,7 @@ describe('a conversation', () => {
 
   test('has nothing to refer to at its beginning', async () => {
     expect(draw(await discord.person('first').says('who said that?'))).toMatch(
-      /^### I have not quoted anything yet that you could be asking about\./,
+      /^### I have not quoted anything yet, so I do not know what you are asking about\./,
     );
   });
 
@@ -263,7 +263,7 @@ describe('a conversation', () => {
     const dan = discord.person('dan');
     await dan.says('who won the cup final in Lisbon?');
     expect(draw(await dan.says('whose words?'))).toBe(
-      '### I have not quoted anything yet that you could be asking about.',
+      '### I have not quoted anything yet, so I do not know what you are asking about.',
     );
   });
 

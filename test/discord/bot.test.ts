@@ -304,7 +304,7 @@ describe('a button', () => {
   test('for a passage that was edited away says so, privately', async () => {
     const answer = await ann.slash('read', { passage: '3' });
     expect(draw(await ann.pressId(answer, '1:1:/read passage:zzzzz0zzzz'))).toBe(
-      '(private)\n### That passage is no longer in the text: it has been edited since.',
+      '(private)\n### That passage is no longer in the text, which has been edited since.',
     );
   });
 

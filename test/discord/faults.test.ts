@@ -115,7 +115,7 @@ describe('history that cannot be read', () => {
     await ann.says(`<@${discord.world.bot.id}> topic visas`, { channel });
     unreadable();
     expect(draw(await ann.says(`<@${discord.world.bot.id}> ${line}`, { channel }))).toBe(
-      '### I cannot read the messages before this one, so I do not know what you are referring to. In a server, I need the Read Message History permission for that.',
+      '### I cannot read the messages before this one, so I do not know what you mean. To read them in a server, I need the Read Message History permission.',
     );
   });
 

@@ -126,7 +126,7 @@ describeWithNode('OpenSearch', () => {
   ])('is told apart from %s', async (_, type, body) => {
     const url = await serve((_, response) => response.setHeader('content-type', type).end(body));
     await expect(connect({ OPENSEARCH_URL: url })).rejects.toThrow(
-      refusal(url, 'cannot be used: what answers is not OpenSearch.'),
+      refusal(url, 'cannot be used: the server that answers is not OpenSearch.'),
     );
   });
 

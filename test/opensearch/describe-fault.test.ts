@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { describeFault, isFault, StoreFault } from '../../src/opensearch/connection.ts';
 
 test.each([
-  [new errors.DeserializationError('Unexpected token', '<h1>'), 'what answers is not OpenSearch'],
-  [z.object({}).safeParse('<h1>').error, 'what answers is not OpenSearch'],
+  [new errors.DeserializationError('Unexpected token', '<h1>'), 'the server that answers is not OpenSearch'],
+  [z.object({}).safeParse('<h1>').error, 'the server that answers is not OpenSearch'],
   [new StoreFault('another reindex has begun'), 'another reindex has begun'],
   [new Error(' connect ECONNREFUSED\n  at once'), 'connect ECONNREFUSED'],
 ])('a fault is told in one line: %s', (fault, line) => {

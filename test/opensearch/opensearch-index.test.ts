@@ -27,5 +27,5 @@ test.each([
       'I cannot search just now. I can still read, cite and verify; please ask again in a minute.',
     ),
   );
-  expect(faults).toEqual([new StoreFault('the search was not finished')]);
+  expect(faults).toEqual([new StoreFault('the search did not finish')]);
 });

@@ -14,7 +14,7 @@ test('a process that has nothing to serve gives up on an OpenSearch that goes on
     },
   } as unknown as SharedIndex;
   await expect(Generations.open('nowhere', undefined, failing)).rejects.toThrow(
-    new UserError('OpenSearch holds nothing that can be served just now: 503 unavailable'),
+    new UserError('OpenSearch has no index that can be used right now: 503 unavailable'),
   );
   expect(isClosed).toBe(true);
 });

@@ -168,7 +168,7 @@ describe('the name of whoever speaks, if no passage has it', async () => {
 
   test('is told where nothing is found', async () => {
     const { notes } = silence(await talks.search('does Groot sow'), { command: 'ask', options: {}, page: 1 });
-    expect(notes).toEqual(['Searched only where “Groot” speaks.']);
+    expect(notes).toEqual(['I searched only where “Groot” speaks.']);
   });
 
   test('is not told as missing', async () => {
