@@ -52,7 +52,7 @@ const share = quantile(
   ofInterview.map(({ hit }) => hit?.share ?? 0),
   SHOWN,
 );
-const file = `/** What \`npm run calibrate\` measured: from where on a passage is shown, and answers. The rest is in \`certainty.ts\`. */
+const file = `/** Measured by \`npm run calibrate\`: the thresholds above which a passage is shown, and above which it answers. The rest is in \`certainty.ts\`. */
 
 /** The least nearness: \`base + perLog * ln(passages compared)\`. */
 export const SHOWN = ${line(shown)};
