@@ -1,4 +1,4 @@
-/** Measured by `npm run calibrate`: the thresholds above which a passage is shown, and above which it answers. The rest is in `certainty.ts`. */
+/** The thresholds that `npm run calibrate` measures: for a passage to be shown, and to answer. */
 
 /** The least nearness: `base + perLog * ln(passages compared)`. */
 export const SHOWN = { base: -0.042, perLog: 0.129 };

@@ -59,7 +59,10 @@ function dropNulls(value: object): void {
     else if (typeof each === 'object' && !PEOPLE.has(key)) dropNulls(each);
 }
 
-/** An interaction of a new kind, or one that lacks something. Autocomplete gets no choices; anything else gets an error message. */
+/**
+ * An interaction of a new kind, or one that lacks something. Autocomplete gets no choices; anything else gets an error
+ * message.
+ */
 async function answerUnread(
   { rest }: Client,
   { id, token, type }: GatewayInteractionCreateDispatchData,

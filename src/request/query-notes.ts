@@ -22,7 +22,7 @@ export function describeQuery({ query, terms, spelling, condensed, busy }: Searc
     (term) => !term.isInHeading && term.speakersIn.size === 0 && !isMeasure(term),
   );
   if (condensed && query.text !== '')
-    lines.push(`Your question was long, so I searched only for ${quoted(query.text)}.`);
+    lines.push(`That was long, so I searched only for ${quoted(query.text)}.`);
   if (unknown.length > 0)
     lines.push(`Not in the text: ${unknown.slice(0, MAX_WORDS_NAMED).map(typed).join(', ')}.`);
   if (query.phrases.length > 0)

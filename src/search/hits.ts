@@ -33,7 +33,7 @@ export interface Hit {
   readonly reading?: Reading | undefined;
 }
 
-/** Weights beside the engine's score; tuned on questions; see models/README.md. */
+/** Weights beside the engine's score; tuned on questions: see models/README.md. */
 const PASSAGE_WEIGHT = 1;
 const SENTENCE_WEIGHT = 1.7;
 /** A picture's caption is evidence of last resort: it comes after a text that matches equally well. */

@@ -4214,4 +4214,91 @@ My father was ill.`,
       'Ilse Vossen: My father was ill.',
     ],
   },
+  {
+    kind: 'letters below fields that begin with them, which name nobody',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Author: Karl Voss
+
+Journal: Weir News
+
+J: The boats were wet. We sold them all.
+
+A: Who bought them?
+
+J: A man in Graz bought ours.
+
+A: And the others?
+
+J: Nobody wanted them.`,
+    voices: [
+      'unclear: Karl Voss',
+      'unclear: Weir News',
+      '?: The boats were wet. We sold them all.',
+      '?: Who bought them?',
+      '?: A man in Graz bought ours.',
+      '?: And the others?',
+      '?: Nobody wanted them.',
+    ],
+  },
+  {
+    kind: 'times alone beside labels of one speaker, which may be anybody’s',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `(00:10):
+Who bought the boats?
+
+Ilse Vossen (00:15):
+A man did. I sold them in May.
+
+(00:25):
+Why did you?
+
+Ilse Vossen (00:35):
+My father was ill.
+
+(00:45):
+Is he well now?
+
+Ilse Vossen (00:55):
+Yes, he is.`,
+    voices: [
+      'unclear: Who bought the boats?',
+      'Ilse Vossen: A man did. I sold them in May.',
+      'unclear: Why did you?',
+      'Ilse Vossen: My father was ill.',
+      'unclear: Is he well now?',
+      'Ilse Vossen: Yes, he is.',
+    ],
+  },
+  {
+    kind: 'letters that may stand for two people, one of whom speaks later',
+    file: 'md',
+    front: '---\ntitle: A talk\n---\n\n',
+    body: `Jan: We met on the quay. It rained.
+
+Anton: I was there.
+
+J: The boats were wet. We sold them all.
+
+A: Who bought them?
+
+J: A man in Graz bought ours.
+
+A: And the others?
+
+J: Nobody wanted them.
+
+Josef: I saw it, too.`,
+    voices: [
+      'unclear: We met on the quay. It rained.',
+      'unclear: I was there.',
+      '?: The boats were wet. We sold them all.',
+      '?: Who bought them?',
+      '?: A man in Graz bought ours.',
+      '?: And the others?',
+      '?: Nobody wanted them.',
+      'unclear: I saw it, too.',
+    ],
+  },
 ];

@@ -52,7 +52,7 @@ const share = quantile(
   ofInterview.map(({ hit }) => hit?.share ?? 0),
   SHOWN,
 );
-const file = `/** Measured by \`npm run calibrate\`: the thresholds above which a passage is shown, and above which it answers. The rest is in \`certainty.ts\`. */
+const file = `/** The thresholds that \`npm run calibrate\` measures: for a passage to be shown, and to answer. */
 
 /** The least nearness: \`base + perLog * ln(passages compared)\`. */
 export const SHOWN = ${line(shown)};

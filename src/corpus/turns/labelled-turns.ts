@@ -1,7 +1,7 @@
 /** Finds where turns with labels begin, and whose they are, by what a document's own labels have in common. */
 import { HEARD, isScene, tellsOfText } from '../../english/editorial-notes.ts';
 import { fold, isNoName } from '../../english/names/label-names.ts';
-import { isAsker, isRole, UNNAMED_VOICE } from '../../english/names/roles.ts';
+import { isAsker, UNNAMED_VOICE } from '../../english/names/roles.ts';
 import { asksAtEnd } from '../../english/sentences.ts';
 import { interviewedIn } from '../../english/speech/interviewee.ts';
 import type { Turn } from '../document.ts';
@@ -15,6 +15,7 @@ import { startsOfPost } from './forum-threads.ts';
 import { type Known, knower } from './known-people.ts';
 import { type Verdict, weigh } from './label-evidence.ts';
 import { labelsIn, sectionsOf } from './label-lookalikes.ts';
+import { readInitials, readLetters } from './letter-labels.ts';
 import { type Cast, readCast } from './participants.ts';
 import type { Label } from './possible-labels.ts';
 import { identifySpeakers } from './speakers.ts';
@@ -91,7 +92,12 @@ function learn(
     ...known,
     ...(speaker !== undefined && { speaker }),
     people,
-    labels: new Map([...roles, ...readLetters(labels, known), ...readInitials(labels), ...known.labels]),
+    labels: new Map([
+      ...roles,
+      ...readLetters(labels, known),
+      ...readInitials(labels, page),
+      ...known.labels,
+    ]),
   };
 }
 
@@ -144,8 +150,12 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
     .map(({ start }) => startAt(start));
 }
 
-/** `(05:18):`, as programs that write down talks put it, goes on with whoever has the label above. */
+/**
+ * `(05:18):`, as programs that write down talks put it, goes on with whoever has the label above; beside labels of one
+ * speaker alone, it may be anybody.
+ */
 function goOnAtTimes(lines: readonly TextLine[], labelled: readonly TurnStart[]): TurnStart[] {
+  if (new Set(labelled.map(({ turn }) => turn.speaker)).size < 2) return [];
   return lines
     .filter(({ text }) => /^\(\d[\d:.]+\):$/u.test(text))
     .flatMap(({ start, text }) => {
@@ -187,35 +197,6 @@ function startsOfVoices({ blocks }: Page, { labels }: Known): TurnStart[] {
   return blocks.map(({ speaker, start }) =>
     startAt(start, { ...UNCLEAR, speaker: speaker && meant(speaker) }),
   );
-}
-
-/** Who `I:` and `R:` or `R1:` are, and in other languages than English `P.` and `R.`, if all letters are of such a pair. */
-function readLetters(
-  labels: readonly Label[],
-  { isEnglish, speaker, outlet = 'the interviewer' }: Known,
-): [string, string][] {
-  const letters = labels.map(({ name }) => name).filter((name) => /^\p{L}\d?$/u.test(name));
-  const [first, last, ...others] = [...new Set(letters)].sort();
-  if (first === undefined || last === undefined) return [];
-  if (first === 'I' && [last, ...others].every((letter) => /^[PR]\d$/u.test(letter))) return [['i', outlet]];
-  const isPair = isEnglish ? /^I[PR]$/u : /^(?:I[PR]|[DPQ]R)$/u;
-  if (others.length > 0 || !isPair.test(first + last)) return [];
-  const answerer = speaker ?? (first === 'I' ? 'the interviewee' : undefined);
-  if (answerer === undefined) return [];
-  return [
-    [first.toLowerCase(), outlet],
-    [last.toLowerCase(), answerer],
-  ];
-}
-
-/** Whom the letters of `J:` and `A:` stand for below `Jan:` and `Ada:`, if each is the first of just one of them. */
-function readInitials(labels: readonly Label[]): [string, string][] {
-  const names = [...new Set(labels.flatMap(({ name, separator }) => (separator === 'colon' ? name : [])))];
-  const letters = names.filter((name) => name.length === 1);
-  const above = names.slice(0, names.indexOf(letters[0] ?? '')).filter((name) => !isRole(name));
-  const meant = letters.map((letter) => above.filter((name) => fold(name).startsWith(fold(letter))));
-  const areClear = letters.length > 1 && meant.every(({ length }) => length === 1);
-  return areClear ? letters.map((letter, i) => [fold(letter), meant[i]?.[0] ?? letter]) : [];
 }
 
 /** Short lines, with a full stop or without, and a dash within a line, are no sign of a transcript. */
