@@ -32,17 +32,17 @@ export interface ParsedDocument {
  */
 export async function parseDocument(file: string, text: string): Promise<ParsedDocument> {
   const { fields, body, bodyLine, warnings } = splitFrontMatter(file, text);
-  const { speakers: labels = new Map(), format, url, ...named } = fields;
+  const { speakers: labels = new Map(), format, url, language, ...named } = fields;
   const page = await readPage(file, body, bodyLine);
   if (page.text.trim() === '') throw fault(file, EMPTY, bodyLine);
-  const isEnglish = isInEnglish(named.language, page.text);
+  const isEnglish = isInEnglish(language, page.text);
   const { id, title, ...path } = nameOf(file, named.title);
   const known = { ...named, labels, format, isEnglish };
   const { paragraphs, isProse } = readTurns(page, known);
   const spoken = readSpeech(paragraphs, known, title, isProse);
   const speakers = new Set(spoken.flatMap(({ spans }) => spans.flatMap((span) => speakerOf(span) ?? [])));
   const source: Source = {
-    language: isEnglish ? ENGLISH : UNDETERMINED,
+    language: language ?? (isEnglish ? ENGLISH : UNDETERMINED),
     ...named,
     ...(url !== undefined && { url }),
     id,

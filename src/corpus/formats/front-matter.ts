@@ -4,6 +4,7 @@ import { fold, isOfWords } from '../../english/names/label-names.ts';
 import { isName, namesInList } from '../../english/names/names.ts';
 import { CorpusError, fault, type Problem } from '../problem.ts';
 import { readToml, readYaml } from './front-matter-syntax.ts';
+import { languageTag } from './language-tag.ts';
 import { withoutControls } from './visible-text.ts';
 
 const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
@@ -45,7 +46,7 @@ const SCHEMA = z.object({
     .pipe(z.url({ protocol: /^https?$/u, normalize: true }).max(MAX_FIELD_CHARS))
     .optional()
     .catch(undefined),
-  language: name.exactOptional(),
+  language: name.transform(languageTag).exactOptional(),
   format: z.enum(FORMATS).optional().catch(undefined),
 });
 /** The day alone of `2015-07-15T08:47:30-05:00`, as programs write it. */
@@ -60,6 +61,7 @@ const ALIASES = { speaker: ['interviewee', 'guest'], title: ['name'] };
 /** What to say of a value that cannot be used. */
 const IGNORED = {
   format: `is ignored; use ${FORMATS.join(' or ')}`,
+  language: 'is ignored; use a code such as en or en-GB, or a name such as English',
   url: `is ignored; use an http or https address of at most ${MAX_FIELD_CHARS} characters`,
 };
 const KNOWN = Object.keys(SCHEMA.shape);

@@ -269,6 +269,29 @@ describe('a moderator settles', () => {
   });
 
   test.each([
+    ['en_US', 'en-US'],
+    ['English', 'en'],
+    ['german', 'de'],
+    ['pt-BR', 'pt-BR'],
+  ])('the language, by a code or its English name: %s', async (language, tag) => {
+    const { document, warnings } = await parseDocument('a.md', `---\nlanguage: ${language}\n---\nOne.`);
+    expect([document.source.language, warnings]).toEqual([tag, []]);
+  });
+
+  test.each([
+    ['en (UK)'],
+    ['Vossish'],
+    ['xx'],
+  ])('no language that there is not, with a warning, and the words show which it is: %s', async (language) => {
+    const text = `---\nlanguage: ${language}\n---\nThe lamp is on.`;
+    const { document, warnings } = await parseDocument('a.md', text);
+    expect(document.source.language).toBe('en');
+    expect(warnings.map(describeProblem)).toEqual([
+      'a.md:2: "language" is ignored; use a code such as en or en-GB, or a name such as English',
+    ]);
+  });
+
+  test.each([
     ['Ada Holm, Tom Reed and Kim Lowe'],
     ['Ada Holm; Tom Reed; Kim Lowe'],
     ['Ada Holm / Tom Reed & Kim Lowe'],
