@@ -65,6 +65,8 @@ const IGNORED = {
   url: `is ignored; use an http or https address of at most ${MAX_FIELD_CHARS} characters`,
 };
 const KNOWN = Object.keys(SCHEMA.shape);
+/** All that are read, under whichever name. */
+const NAMES = [...KNOWN, ...Object.values(ALIASES).flat()];
 
 /** A document's description, and what a moderator has settled about how to read it. */
 export type FrontMatter = z.output<typeof SCHEMA>;
@@ -93,10 +95,13 @@ export function splitFrontMatter(file: string, text: string): SplitText {
   const source = rest.slice(0, closing.index);
   const body = rest.slice(closing.index + closing[0].length);
   const read = fence === '---' ? readYaml : readToml;
+  const { values, warnings } = read(file, source, firstLine, NAMES);
+  const checked = checkFields(file, source, firstLine, values, /^#\s/mu.test(body));
   return {
-    ...checkFields(file, source, firstLine, read(file, source, firstLine), /^#\s/mu.test(body)),
+    fields: checked.fields,
     body,
     bodyLine: firstLine + countLines(source) + 2,
+    warnings: [...warnings, ...checked.warnings],
   };
 }
 

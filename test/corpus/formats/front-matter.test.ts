@@ -19,6 +19,10 @@ describe('front matter is read', () => {
     ['behind blank lines', '\n \n---\ntitle: A talk\ndate: 2021-07-01\n---\nOne.'],
     ['with three points at its end', '---\ntitle: A talk\ndate: 2021-07-01\n...\nOne.'],
     ['with a quoted value that goes on at the margin', '---\ntitle: "A\ntalk"\ndate: 2021-07-01\n---\nOne.'],
+    [
+      'with a quoted value in a list that goes on at the margin',
+      '---\ntitle: A talk\nabout:\n  - "It is\n\nlong"\ndate: 2021-07-01\n---\nOne.',
+    ],
     ['as TOML', '+++\ntitle = "A talk"\ndate = 2021-07-01\n+++\nOne.'],
     ['as TOML behind a blank line', '\n+++\ntitle = "A talk"\ndate = "2021-07-01"\n+++\nOne.'],
   ])('%s', async (_, text) => {
@@ -169,6 +173,50 @@ test.each([
   expect(document.source.title).toBe(title);
   const message = `"title" ends before “${cut}”, which YAML takes for a comment; put the value in quotation marks`;
   expect(warnings).toEqual(cut === undefined ? [] : [{ file: 'a.md', line: 2, message }]);
+});
+
+describe('a field that nobody reads and that is no YAML is left out with a warning', () => {
+  const BROKEN = 'this field is not valid YAML, so it is ignored; put its value in quotation marks';
+  const DOWNLOADED = `Length: 710s
+Views: 12
+Rating: None
+Description: Karl Voss shows the weir: all of it.
+
+Subscribe to the weir! https://weir.example
+
+The Weir: https://weir.example/weir
+Views: 13
+`;
+
+  test.each([
+    ['a value that goes on over blank lines and colons', DOWNLOADED, [5], {}],
+    [
+      'a value with a colon',
+      'title: The weir\nabout: Voss: the weir\ndate: 2021\n',
+      [3],
+      { title: 'The weir', date: '2021' },
+    ],
+    ['a mark that is never closed', 'about: "The weir\nspeaker: Karl Voss\n', [2], { speaker: 'Karl Voss' }],
+    ['two values', 'about: a: b\ntitle: The weir\nkind: [a\n', [2, 4], { title: 'The weir' }],
+  ])('%s', async (_, fields, broken, read) => {
+    const { document, warnings } = await parseDocument('a.md', `---\n${fields}---\nOne.`);
+    expect(warnings.filter(({ message }) => message === BROKEN).map(({ line }) => line)).toEqual(broken);
+    expect(document.source).toMatchObject(read);
+    expect(document.passages.map(({ text, line }) => [text, line])).toEqual([
+      ['One.', fields.split('\n').length + 2],
+    ]);
+  });
+
+  test.each([
+    ['it has lines of one that is read', 'title: The weir\nkind: page\n  speaker: Karl Voss\n', 3],
+    ['one that is read lacks its colon', 'title: The weir\nkind: page\nspeaker Karl Voss\n', 4],
+    ['one that is read is broken, too', 'kind: a: b\ntitle: The weir\nspeaker: @Voss\n', 4],
+    ['one that is read is given twice', 'title: The weir\nkind: a: b\ntitle: The lock\n', 4],
+    ['all may be labels and what is said', 'Voss: Was it shut?\n\nWulf: It was: all day.\n\nVoss: Oh.\n', 4],
+    ['lines above it are no fields', 'The weir\ntitle: The weir\nkind: a: b\n', 2],
+  ])('but not if %s', async (_, fields, line) => {
+    expect(await refusal(`---\n${fields}---\nOne.`)).toMatch(`a.md:${line}: `);
+  });
 });
 
 describe('a moderator settles', () => {
