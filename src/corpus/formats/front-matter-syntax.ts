@@ -19,7 +19,7 @@ const TABBED = 'the front matter is not valid YAML: a line begins with a tab; be
 const NO_FIELD = /^(?![^:\n]*:(?:\s|$)|[\s#-])(?=.)/gmu;
 /** Set in so far, a line belongs to a value in a list, too. */
 const SET_IN = ' '.repeat(8);
-const FIELD = /^(?=[^\s#:-][^:\n]*:(?:\s|$))/mu;
+const FIELD = /^(?=[^\s#:"-][^:\n]*:(?:\s|$))/mu;
 /** Front matter without a field that is read has at least so many; of two, each may be a label and what is said. */
 const MIN_FIELDS = 3;
 const BROKEN = 'this field is not valid YAML, so it is ignored; put its value in quotation marks';

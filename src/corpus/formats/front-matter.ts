@@ -1,4 +1,4 @@
-/** Reads a document's front matter: YAML between `---` lines, or TOML between `+++` lines. */
+/** Reads a document's front matter: YAML between `---` lines, TOML between `+++` lines, or JSON. */
 import { z } from 'zod';
 import { fold, isOfWords } from '../../english/names/label-names.ts';
 import { isName, namesInList } from '../../english/names/names.ts';
@@ -9,6 +9,8 @@ import { withoutControls } from './visible-text.ts';
 
 const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
 const CLOSING = { '---': /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu, '+++': /^\+\+\+[^\S\n]*(?:\n|$)/mu };
+/** JSON with text below it, up to the end of its line or to a brace at the margin; in a list of JSON, more JSON follows. */
+const JSON_FIELDS = /^\s*(?<source>\{(?=\s*")(?:.*|[\s\S]*?\n)\})[^\S\n]*\n(?=\s*\S)(?!\s*\{\s*")/u;
 const MAX_FIELD_CHARS = 200;
 const ONE_LINE = `must be one line of at most ${MAX_FIELD_CHARS} characters`;
 const SPEAKER =
@@ -80,28 +82,56 @@ export interface SplitText {
 }
 
 /**
- * Splits a document into front matter and body. Text that does not open with a `---` or `+++` line has none.
+ * Splits a document into front matter and body. Text that opens with neither a `---` or `+++` line nor JSON that has a
+ * field has none.
  * @throws CorpusError naming each broken line.
  */
 export function splitFrontMatter(file: string, text: string): SplitText {
-  const opening = FRONT_MATTER.exec(text);
-  if (!opening?.groups) return { fields: {}, body: text, bodyLine: 1, warnings: [] };
-  const fence = opening.groups.fence as keyof typeof CLOSING;
-  const firstLine = countLines(opening[0].trimEnd()) + 1;
-  const rest = text.slice(opening[0].length);
-  const closing = CLOSING[fence].exec(rest);
-  if (closing === null)
-    throw fault(file, `the front matter opened by ${fence} is never closed by a second ${fence}`, firstLine);
-  const source = rest.slice(0, closing.index);
-  const body = rest.slice(closing.index + closing[0].length);
-  const read = fence === '---' ? readYaml : readToml;
+  const found = findJson(text) ?? findFenced(file, text);
+  if (found === undefined) return { fields: {}, body: text, bodyLine: 1, warnings: [] };
+  const { source, firstLine, end, read } = found;
+  const body = text.slice(end);
   const { values, warnings } = read(file, source, firstLine, NAMES);
   const checked = checkFields(file, source, firstLine, values, /^#\s/mu.test(body));
   return {
     fields: checked.fields,
     body,
-    bodyLine: firstLine + countLines(source) + 2,
+    bodyLine: countLines(text.slice(0, end)) + 1,
     warnings: [...warnings, ...checked.warnings],
+  };
+}
+
+/** The fields of a text below line `firstLine`, and where they end. */
+interface Found {
+  readonly source: string;
+  readonly firstLine: number;
+  readonly end: number;
+  readonly read: typeof readYaml;
+}
+
+/** YAML is read as JSON is written, too. */
+function findJson(text: string): Found | undefined {
+  const [whole = '', source = ''] = JSON_FIELDS.exec(text) ?? [];
+  if (!NAMES.some((field) => source.includes(`"${field}"`))) return undefined;
+  const firstLine = countLines(whole.slice(0, whole.indexOf('{')));
+  return { source, firstLine, end: whole.length, read: readYaml };
+}
+
+function findFenced(file: string, text: string): Found | undefined {
+  const opening = FRONT_MATTER.exec(text);
+  if (!opening?.groups) return undefined;
+  const fence = opening.groups.fence as keyof typeof CLOSING;
+  const firstLine = countLines(opening[0].trimEnd()) + 1;
+  const start = opening[0].length;
+  const rest = text.slice(start);
+  const closing = CLOSING[fence].exec(rest);
+  if (closing === null)
+    throw fault(file, `the front matter opened by ${fence} is never closed by a second ${fence}`, firstLine);
+  return {
+    source: rest.slice(0, closing.index),
+    firstLine,
+    end: start + closing.index + closing[0].length,
+    read: fence === '---' ? readYaml : readToml,
   };
 }
 
@@ -117,7 +147,8 @@ function checkFields(
   hasHeading: boolean,
 ): Pick<SplitText, 'fields' | 'warnings'> {
   const lines = source.split('\n');
-  const lineOf = (field: string) => lines.findIndex((each) => each.startsWith(field)) + 1 + firstLine;
+  const opens = (line: string, field: string) => line.startsWith(field) || line.includes(`"${field}"`);
+  const lineOf = (field: string) => lines.findIndex((each) => opens(each, field)) + 1 + firstLine;
   const say = (field: string, message: string): Problem => ({
     file,
     line: lineOf(field),

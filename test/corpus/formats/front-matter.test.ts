@@ -25,6 +25,8 @@ describe('front matter is read', () => {
     ],
     ['as TOML', '+++\ntitle = "A talk"\ndate = 2021-07-01\n+++\nOne.'],
     ['as TOML behind a blank line', '\n+++\ntitle = "A talk"\ndate = "2021-07-01"\n+++\nOne.'],
+    ['as JSON', '{\n  "draft" : false,\n  "tags": [],\n  "title": "A talk", "date": "2021-07-01"\n}\nOne.'],
+    ['as JSON on one line', '\n{ "title": "A talk", "date": "2021-07-01T03:52:17" }\nOne.'],
   ])('%s', async (_, text) => {
     expect(await sourceOf(text)).toMatchObject({ title: 'A talk', date: '2021-07-01' });
   });
@@ -62,6 +64,28 @@ describe('front matter is read', () => {
     expect(await sourceOf('---\ndate: 2015-07-15T08:47:30-05:00\n---\nOne.')).toMatchObject({
       date: '2015-07-15',
     });
+  });
+
+  test.each([
+    ['without a field of its own', '{ "Voss": "Wulf" }\nOne.'],
+    ['with nothing below', '{ "title": "A talk" }\n'],
+    ['with more of it below', '{ "name": "Voss", "said": "One." }\n{ "name": "Wulf", "said": "Two." }\n'],
+    ['that is not closed', '{ "title": "A talk"\nOne.'],
+  ])('but no JSON %s', async (_, text) => {
+    const { document, warnings } = await parseDocument('a.md', text);
+    expect(document.source.title).toBe('a');
+    expect(document.passages.map(({ text }) => text).join('\n\n')).toBe(text.trim());
+    expect(warnings).toEqual([]);
+  });
+
+  test('with the lines of JSON in warnings, and of the text below it', async () => {
+    const text = '\n{\n  "title": "A talk",\n  "format": "page"\n}\n\nOne.';
+    const { document, warnings } = await parseDocument('a.md', text);
+    expect(warnings.map(describeProblem)).toEqual(['a.md:4: "format" is ignored; use transcript or article']);
+    expect(document.passages[0]?.line).toBe(7);
+    expect(await refusal(text.replace('talk",', 'talk"'))).toMatch(
+      'a.md:4: the front matter is not valid YAML: Missing ,',
+    );
   });
 
   test('only at the beginning of a document', async () => {
