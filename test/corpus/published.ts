@@ -4301,4 +4301,43 @@ Josef: I saw it, too.`,
       'unclear: I saw it, too.',
     ],
   },
+  {
+    kind: 'a text file that is HTML',
+    file: 'txt',
+    front: '',
+    body: `<div id="content">
+<h1>Debate on the Weir</h1>
+<p>KESSEL: Good evening. Is it <em>deep</em>?</p>
+<p>GROOT: Deep &amp; cold.
+And wide. [<em>applause</em>]</p>
+<p>We kept it open.</p>
+<p>KESSEL: Thank you.</p>
+</div>`,
+    voices: [
+      'KESSEL: Good evening. Is it deep?',
+      'GROOT: Deep & cold. And wide. [applause]',
+      'GROOT: We kept it open.',
+      'KESSEL: Thank you.',
+    ],
+  },
+  {
+    kind: 'a text file with tags of its own',
+    file: 'txt',
+    front: '',
+    body: `WEIR COUNCIL
+
+<Title>THE LOCK ON THE RIVER</Title>
+Mr. Groot asked when it will open.
+<Speech>Mr. Kessel: Sir, it opens in May. </Speech><Speech>Mr. Groot: Why is that?
+
+I was told June.</Speech>
+<Speech>Mr. Kessel: Sir, it was June.</Speech>`,
+    voices: [
+      'unclear: Mr. Groot asked when it will open.',
+      'Mr. Kessel: Sir, it opens in May.',
+      'Mr. Groot: Why is that?',
+      'Mr. Groot: I was told June.',
+      'Mr. Kessel: Sir, it was June.',
+    ],
+  },
 ];

@@ -31,6 +31,26 @@ const RAISED = new Map([...'0123456789-−+'].map((sign, i) => [sign, [...'⁰¹
 const SHORT_ITEM_CHARS = 200;
 /** A paragraph that begins with `©` is a picture's caption. */
 const CREDIT = '©';
+const OPENS_PAGE = /^\s*<(?:!doctype\s)?html\b/iu;
+/** `<ada>`, a name in a chat, has no end tag. */
+const END_TAG = /<\/[a-z][\w-]*>/giu;
+/** A text that is marked up has so many of them, and one for so many characters; one about HTML has fewer. */
+const MIN_END_TAGS = 3;
+const MAX_CHARS_PER_TAG = 1000;
+
+/** Whether a text file is HTML, or has tags like it: most of its paragraphs do. */
+export function isMarkedUp(text: string): boolean {
+  if (OPENS_PAGE.test(text)) return true;
+  const count = (part: string) => part.match(END_TAG)?.length ?? 0;
+  if (count(text) < Math.max(MIN_END_TAGS, text.length / MAX_CHARS_PER_TAG)) return false;
+  const paragraphs = text.trim().split(/\n\s*\n/u);
+  return paragraphs.filter((paragraph) => count(paragraph) > 0).length * 2 > paragraphs.length;
+}
+
+/** The page of a text file that is marked up; an empty line begins a paragraph there, too. */
+export function readMarkedUp(text: string, firstLine: number): Page {
+  return readHtml(text.replace(/\n(?=[^\S\n]*\n)/gu, '\n<p>'), firstLine);
+}
 
 /**
  * The page that HTML makes. An element's attribute `data-line` says from which line on, counted from `firstLine`, line

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { isHeadline } from '../../english/headlines.ts';
 import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
 import { opensLetter } from '../../english/salutations.ts';
-import { readHtml } from './html.ts';
+import { isMarkedUp, readHtml, readMarkedUp } from './html.ts';
 import { markPlaces } from './markdown.ts';
 import { addPageHeads, addQuotedMail } from './print-layout.ts';
 import { type Block, lineAt, type Page, textOf } from './visible-text.ts';
@@ -24,12 +24,13 @@ const BEHIND_SENTENCE = /(?<=[.?!…"'”’»):]\n)/gu;
 
 /**
  * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading, and one that
- * is set in begins a paragraph. Where most paragraphs are indented, as the speeches of a script are, those that hardly
+ * is set in begins a paragraph, if the text has no tags. Where most paragraphs are indented, as the speeches of a script are, those that hardly
  * are stand beside them.
  */
 export function readPlainText(body: string, firstLine: number): Page {
-  const page = readHtml(plainText.render(body), firstLine);
-  const lines = body.replaceAll('\t', '    ').split('\n');
+  const isTagged = isMarkedUp(body);
+  const page = isTagged ? readMarkedUp(body, firstLine) : readHtml(plainText.render(body), firstLine);
+  const lines = isTagged ? [] : body.replaceAll('\t', '    ').split('\n');
   const indentAt = (at: number) => lines[lineAt(page, at).line - firstLine]?.search(/\S/u) ?? 0;
   const isRuled = (block: Block) => {
     const dashes = lines[lineAt(page, block.end).line - firstLine + 1] ?? '';

@@ -100,6 +100,20 @@ test('signs that Markdown would read are kept in plain text', async () => {
 });
 
 test.each([
+  ['names in a chat', '<wulf> Is a < b?\n<groot> Yes, b > a.\n<wulf> I see.'],
+  ['few tags', 'WULF: How is it typed?\n\nGROOT: As <b>, then </b>.\n\nWULF: And </i>, </u>?\n\nGROOT: Too.'],
+  ['tags in a long text', `${'Wulf typed it with care. '.repeat(200)}<p>One</p> <p>Two</p> <p>Three</p>`],
+])('%s are kept in plain text', async (_, body) => {
+  expect((await texts(body, 'txt')).join('\n\n').replace(/\s+/gu, ' ')).toBe(body.replace(/\s+/gu, ' '));
+});
+
+test('a web page in a text file is read as it is shown', async () => {
+  const page =
+    '<!DOCTYPE html>\n<html><head><title>Weir</title>\n\n<style>p { color: red }</style></head>\n\n<p>It is open.';
+  expect(await texts(page, 'txt')).toEqual(['It is open.']);
+});
+
+test.each([
   ['a list with numbers of its own', [3, 9, 1, 7].map((n) => `${n}  HOLM: left in ${n}`)],
   ['a poem with numbered verses', Array.from({ length: 9 }, (_, i) => `${i + 1}  The tide came in and went`)],
   [
