@@ -4340,4 +4340,116 @@ I was told June.</Speech>
       'Mr. Kessel: Sir, it was June.',
     ],
   },
+  {
+    kind: 'heckles in brackets over several lines, which end no speech',
+    file: 'txt',
+    front: '---\ntitle: A debate\n---\n\n',
+    body: `Präsident Emil Brandt:
+Ich eröffne die Sitzung. Das Wort hat der Abgeordnete Voss.
+
+Dr. Karl Voss (SPD):
+Wir haben das Wehr geöffnet. Das war richtig, und wir werden es wieder tun.
+
+(Beifall bei der SPD – Wulf Kessel
+[CDU/CSU]: Nein!)
+
+Deshalb werden Sie es nicht schaffen, das Wehr zu schließen.
+
+(Ilse Groot [DIE LINKE]: Dann
+brauchen Sie ja keine Angst zu haben!)
+
+Frau Präsidentin, ich sage Ihnen voller Bedauern: Das Wehr bleibt offen. Es wurde geprüft, und zwar im Mai.
+
+Präsident Emil Brandt:
+Das Wort hat die Abgeordnete Groot.
+
+Ilse Groot (DIE LINKE):
+Das Wehr ist alt, und niemand hat es geprüft.
+
+(Dr. Karl Voss [SPD]: Dann
+prüfen Sie es doch!)
+
+Ich habe es geprüft. Apropos Wehre: Auch das in Graz ist undicht, und das ist die Schicksals-
+frage: Wann wird es geschlossen?
+
+Präsident Emil Brandt:
+Das war die letzte Rede.`,
+    voices: [
+      'Präsident Emil Brandt: Ich eröffne die Sitzung. Das Wort hat der Abgeordnete Voss.',
+      'Dr. Karl Voss: Wir haben das Wehr geöffnet. Das war richtig, und wir werden es wieder tun.',
+      'Dr. Karl Voss: Deshalb werden Sie es nicht schaffen, das Wehr zu schließen.',
+      'Dr. Karl Voss: Frau Präsidentin, ich sage Ihnen voller Bedauern: Das Wehr bleibt offen. Es wurde geprüft, und zwar im Mai.',
+      'Präsident Emil Brandt: Das Wort hat die Abgeordnete Groot.',
+      'Ilse Groot: Das Wehr ist alt, und niemand hat es geprüft.',
+      'Ilse Groot: Ich habe es geprüft. Apropos Wehre: Auch das in Graz ist undicht, und das ist die Schicksals- frage: Wann wird es geschlossen?',
+      'Präsident Emil Brandt: Das war die letzte Rede.',
+    ],
+  },
+  {
+    kind: 'a chat in columns, in which a scribe writes down what others say',
+    file: 'txt',
+    front: '',
+    body: `2021-05-02 20:00:02	karl_v	hello all
+2021-05-02 20:00:12	ilse	present+
+2021-05-02 20:00:23	wulf	scribenick: wulf
+2021-05-02 20:01:05	wulf	Ilse: I have looked at the weir, and it leaks
+2021-05-02 20:01:30	wulf	... so we should close it in May
+2021-05-02 20:02:02	karl_v	q+
+2021-05-02 20:02:10	wulf	Karl: who has the keys?
+2021-05-02 20:02:40	ilse	I will look for them
+2021-05-02 20:03:01	karl_v	thanks, that helps`,
+    voices: [
+      'karl_v: hello all',
+      'ilse: present+',
+      'unclear: scribenick: wulf',
+      'unclear: Ilse: I have looked at the weir, and it leaks',
+      'unclear: ... so we should close it in May',
+      'karl_v: q+',
+      'unclear: Karl: who has the keys?',
+      'ilse: I will look for them',
+      'karl_v: thanks, that helps',
+    ],
+  },
+  {
+    kind: 'a man who is told of her, and is not called she',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `Groot looked at her, and put on his hat. He wondered how old she was.
+
+“My aunt has left,” Groot said. Now Groot was in his boat.
+
+“Are you going to the weir?” Groot asked.
+
+“I don’t know,” she said. “I suppose so.”
+
+Later Groot saw that she had gone. He told her mother, Groot said, that he would wait for her.`,
+    voices: [
+      'narration: Groot looked at her, and put on his hat. He wondered how old she was.',
+      'Groot: “My aunt has left,”',
+      'narration: Groot said. Now Groot was in his boat.',
+      'Groot: “Are you going to the weir?”',
+      'narration: Groot asked.',
+      '?: “I don’t know,”',
+      'narration: she said.',
+      '?: “I suppose so.”',
+      'narration: Later Groot saw that she had gone. He told her mother, Groot said, that he would wait for her.',
+    ],
+  },
+  {
+    kind: 'names behind quotations, with a long clause or a dash behind them',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `The Tarn Company announced that the weir would open by the end of the year.
+
+“As we move to larger boats, we need much more water,” Karl Voss, from the Graz harbour office, which keeps the old weir, told the paper.
+
+“Oh, do not say that!” said Wulf Kessel--he was late.`,
+    voices: [
+      'narration: The Tarn Company announced that the weir would open by the end of the year.',
+      'Karl Voss: “As we move to larger boats, we need much more water,”',
+      'narration: Karl Voss, from the Graz harbour office, which keeps the old weir, told the paper.',
+      'Wulf Kessel: “Oh, do not say that!”',
+      'narration: said Wulf Kessel--he was late.',
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 /** The lines of a page, each with its styles and its neighbours. */
+import { isNotice } from '../../english/editorial-notes.ts';
 import type { Page, Style } from './visible-text.ts';
 
 /** At most this many styles of a line are looked at. */
@@ -21,14 +22,15 @@ export interface TextLine {
   readonly after: string | undefined;
 }
 
-/** The lines of a page that may have labels. */
+/** The lines of a page that may have labels; heckles in brackets over several lines have none: `(Ada Holm [Con]:⏎ Shame!)` */
 export function linesOf({ text, blocks, lines }: Page): TextLine[] {
   let next = 0;
   return blocks.flatMap(({ kind, quoted, isPageHead, listed = false, end, styles }) => {
     const first = next;
     while ((lines[next]?.start ?? end) < end) next++;
-    if (kind === 'caption' || isPageHead) return [];
     const own = lines.slice(first, next);
+    const isHeckle = own.length > 1 && isNotice(text.slice(own[0]?.start, end).trim());
+    if (kind === 'caption' || isPageHead || isHeckle) return [];
     const starts = own.map(({ start }) => start);
     const texts = starts.map((start, i) => text.slice(start, (starts[i + 1] ?? end + 1) - 1));
     let style = 0;

@@ -28,7 +28,7 @@ const SAYS = new RegExp(`^${SAYING}$`, 'u');
 const MAX_BEHIND_CHARS = 60;
 const MIN_FULL_CHARS = 50;
 /** In a chat, somebody says who writes down what others say: `scribe+`, `scribenick: ada`; and writes `Holm: We left.` or `… in May` */
-const SCRIBE = /^.*>\s+scribe(?:nick)?(?:\+|\s?:)/mu;
+const SCRIBE = /^.*(?:>\s+|\t)scribe(?:nick)?(?:\+|\s?:)/mu;
 const SCRIBED = /^(?:[^\s:]+(?:\s[^\s:]+)?:\s|\.\.|…)/u;
 /** Where somebody is found: `LinkedIn | GitHub` */
 const LINKS = /^[^.?!|]{1,30}(?:\s\|\s[^.?!|]{1,30})+$/u;

@@ -48,7 +48,7 @@ export interface Label extends Range {
 }
 
 const MAX_LABEL_CHARS = 150;
-const ENDS_SENTENCE = /[.?!…:;"”’»)\]–—-]\s*$/u;
+const ENDS_SENTENCE = /(?:[.?!…:;"”’»)\]–—]|(?<!\p{L})-)\s*$/u;
 /** A label on a line of its own is not the end of a sentence. */
 const MAX_SHORT_LINE_CHARS = 40;
 /** `- [ ] Ada Holm: write to the board` */
@@ -74,7 +74,7 @@ export function readLabels(line: TextLine): Label[] {
       (!isWrapped ||
         isTimed ||
         separator === 'angle' ||
-        (ANYWHERE.includes(separator) && (isCapitalised(name) || isRole(name))) ||
+        (ANYWHERE.includes(separator) && isCapitalised(name)) ||
         (separator === 'gap' &&
           !before.includes('\t') &&
           !/[\p{L}\p{N}]{2}\.\s*$/u.test(text.slice(0, end - line.start)) &&

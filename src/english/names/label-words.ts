@@ -55,7 +55,7 @@ const NO_NAME = anyOf(`
   besides|behind|beyond|inside|outside|unlike|like|such|few|several|none|nothing|everyone|everything|someone
   something|any|every|other|others|two|three|four|five|first|next|now|still|soon|thanks|according|based|back
   early|late|aside|apart|whatever|whoever|wherever|never|often|sometimes|perhaps|maybe|well|whether|without
-  within|upon|than|throughout|towards?|hello|hi|hey|hiya|welcome|goodbye|bye|congrat(?:ulation)?s|sorry|please|god
+  within|upon|than|throughout|towards?|apropos|hello|hi|hey|hiya|welcome|goodbye|bye|congrat(?:ulation)?s|sorry|please|god
   hola|bonjour|salut|ciao|hallo|merci|gracias|danke|grazie|interview|entretien|entrevista|intervista|gespräch|rencontre
 `);
 const OPENS_SENTENCE = new RegExp(String.raw`^${NO_NAME}(?=[\s,]|['’](?:s|m|re|ve|ll|d)(?!\p{L})|$)`, 'iu');

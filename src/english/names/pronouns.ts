@@ -23,9 +23,9 @@ export const isDescription = (words: string): boolean =>
     words,
   );
 
-/** First and second person: a reporter's own sentences rarely have them. */
+/** First and second person, in German and French too: a reporter's own sentences rarely have them. */
 export const SPEAKS_OF_SELF =
-  /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|[Yy]ou|[Yy]our)(?![\p{L}])/u;
+  /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|[Yy]ou|[Yy]our|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous)(?![\p{L}])/u;
 
 /**
  * What the text calls people, `she` or `he`, or nothing where it does not say: by surname, and by full name where the
@@ -37,26 +37,35 @@ export type Pronouns = Map<string, string | undefined>;
 const KIN =
   /(?<!\p{L})(?:(?<she>wife|widow|sister|daughter|mother|grandmother|granddaughter|aunt|niece)|husband|widower|brother|son|father|grandfather|grandson|uncle|nephew),?\s(?<name>(?:\p{Lu}[\p{L}'’-]+\s){0,2}\p{Lu}[\p{L}'’-]+)/gu;
 
+/** `her` in front of a noun: `Holm saw her.` is of another. */
+const POSSESSIVE_HER = String.raw`her(?=\s\p{L})(?!\s(?:an?|and|as|at|but|by|for|from|if|in|into|of|off|on|or|out|over|so|that|the|to|up|when|while|who|with|without)\s)`;
 /**
- * A name without a title, and a pronoun in the same sentence before any other name. What is told of somebody may have another's `her`:
- * `Bay, who keeps an eye on her windows`.
+ * A name without a title or preposition, and a pronoun in the same sentence before any other name. What is told of somebody
+ * may have another's `her`: `Bay, who keeps an eye on her windows`.
  */
-const NAME_AND_PRONOUN =
-  /(?<![\p{L}'’-]|(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s)(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])(?!,\swho\s[^.!?"“”\p{Lu}]{0,120}?\s(?:her|his)(?!\p{L}))[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|her)|he|his)(?!\p{L})/gu;
+const NAME_AND_PRONOUN = new RegExp(
+  String.raw`(?<![\p{L}'’-]|(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s|(?<!\p{L})(?:about|at|by|for|from|of|on|than|to|upon|with)\s)(?<name>\p{Lu}[\p{L}-]+)(?![\p{L}'’])(?!,\swho\s[^.!?"“”\p{Lu}]{0,120}?\s(?:her|his)(?!\p{L}))[^.!?"“”\p{Lu}]{0,120}?\s(?:(?<she>she|${POSSESSIVE_HER})|he|his)(?!\p{L})`,
+  'gu',
+);
 
-/** The pronoun that stands behind the name of each person most often. */
+/** So much more often than the other, a pronoun is that of whoever is named before it. */
+const MIN_MARGIN = 1 / 3;
+
+/** The pronoun that stands behind the name of each person most often, unless the other does as well. */
 export function findPronouns(texts: readonly string[], people: readonly string[]): Pronouns {
-  const balance = new Map(people.map((person) => [surnameOf(person), 0]));
+  const counts = new Map(people.map((person) => [surnameOf(person), { she: 0, he: 0 }]));
   for (const text of texts)
     for (const { groups: { name = '', she } = {} } of text.matchAll(NAME_AND_PRONOUN)) {
-      const sum = balance.get(name);
-      if (sum !== undefined) balance.set(name, sum + (she ? 1 : -1));
+      const count = counts.get(name);
+      if (count) count[she ? 'she' : 'he']++;
     }
-  const pronounOf = (sum: number) => (sum === 0 ? undefined : sum > 0 ? 'she' : 'he');
+  const pronounOf = ({ she, he }: { she: number; he: number }) =>
+    Math.abs(she - he) <= (she + he) * MIN_MARGIN ? undefined : she > he ? 'she' : 'he';
   const kin = texts.flatMap((text) =>
     [...text.matchAll(KIN)].map(({ groups = {} }) => [groups.name ?? '', groups.she ? 'she' : 'he'] as const),
   );
-  return new Map([...[...balance].map(([name, sum]) => [name, pronounOf(sum)] as const), ...kin]);
+  const own = [...counts].map(([name, count]) => [name, pronounOf(count)] as const);
+  return new Map([...own, ...kin, ...own.filter(([, pronoun]) => pronoun !== undefined)]);
 }
 
 /** Whether a text calls a person `he` where a title is Mrs, or the reverse: `Mrs Holm` is then not Tom Holm. */

@@ -15,10 +15,15 @@ const AFTER = [
     String.raw`^\s*,?\s*${SAYING_AFTER}\s+${ROLE}, (?=(?:the\s)?\p{Lu})${SUBJECT}(?=(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this)\s|\s*$)`,
     'u',
   ),
+  // `," Ada Holm, from Tarn’s harbour office, which closed in May, told the Post.`
+  new RegExp(
+    String.raw`^\s*,?\s*(?<subject>${NAME}), (?=\p{Ll})(?:[^.;:!?"“”«»]|${INNER_STOP}){2,160}, ${SAYING_AFTER}(?!\p{L})`,
+    'u',
+  ),
   /^\s*(?:[–—]|--?)\s*(?<subject>\p{Lu}[^.,;:!?"“”«»()\n]{1,60}?)(?:,\s[^.!?"“”\n]{1,80})?\s*$/u,
   new RegExp(String.raw`^\s*,?\s*${SUBJECT}${MANNER}\s+${SAYING_AFTER}(?!\p{L})`, 'u'),
   new RegExp(
-    String.raw`^\s*,?\s*(?:${SAYING_AFTER}|according\sto)\s+${SUBJECT}(?=(?:\s\p{Ll}+ly)?(?:(?!${INNER_STOP})[.,;:!?]|\s(?:when|in|on|at|after|during|as|while|who|last|this|from|with)\s|\s\(|\s['’]\d{2}|\s*$))`,
+    String.raw`^\s*,?\s*(?:${SAYING_AFTER}|according\sto)\s+${SUBJECT}(?=(?:\s\p{Ll}+ly)?(?:(?!${INNER_STOP})[.,;:!?]|--|[–—]|\s(?:when|in|on|at|after|during|as|while|who|last|this|from|with)\s|\s\(|\s['’]\d{2}|\s*$))`,
     'u',
   ),
 ];

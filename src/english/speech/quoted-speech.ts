@@ -153,7 +153,7 @@ class SpeechReader {
     const quoted = text.slice(start, end);
     // A heading may be in other marks than what people say.
     if (isAlone && this.#hasDoubleMarks && /^['‘]/u.test(quoted)) return undefined;
-    const isInClause = /^\s*\p{Ll}/u.test(text.slice(end, end + 9));
+    const isInClause = /^\s*\p{Ll}/u.test(text.slice(end, end + 9)) || lastSign(quoted) === ',';
     const leading = isInClause ? undefined : this.#focus.leadingTo(quoted);
     if (leading || !isAlone) return leading;
     if (person === UNCLEAR) return undefined;

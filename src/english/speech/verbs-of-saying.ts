@@ -16,7 +16,7 @@ export const SAYING_AFTER = `(?:${SAYING}|wrote|writes)`;
 export const SAYS_BESIDE = /^\s(?:says|said|writes|wrote|asks|replied|replies):/u;
 export const MANNER = String.raw`(?:\s+(?:also|further|later|then|once|often|always|still|just|has|have|had|\p{Ll}+ly|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))*`;
 /** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
-export const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
+export const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:(?!--)[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
 
 /** A subject that names nobody. */
 export const UNCLEAR = '';
