@@ -4452,4 +4452,51 @@ Later Groot saw that she had gone. He told her mother, Groot said, that he would
       'narration: said Wulf Kessel--he was late.',
     ],
   },
+  {
+    kind: 'names with says before them, and with offices and firms',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `However, time is running out. Ilse must say by May whether she will teach. Says Karl Vossen, “This is a new kind of weir, and the town paid for it.” The dam will follow.
+
+Dr Wulf Kessel, River Data Scientist, CSIRO, said, “I have been out on the water every day since May.”
+
+While they searched, OSL Developer Tove Groot reflected on the weir. “I like the tools that it gives you to break things down,” Groot said.
+
+But the sign that said “Tarn feeds the valley, and always did.” was gone.`,
+    voices: [
+      'narration: However, time is running out. Ilse must say by May whether she will teach. Says Karl Vossen,',
+      'Karl Vossen: “This is a new kind of weir, and the town paid for it.”',
+      'narration: The dam will follow.',
+      'narration: Dr Wulf Kessel, River Data Scientist, CSIRO, said,',
+      'Wulf Kessel: “I have been out on the water every day since May.”',
+      'narration: While they searched, OSL Developer Tove Groot reflected on the weir.',
+      'Tove Groot: “I like the tools that it gives you to break things down,”',
+      'narration: Groot said.',
+      'unclear: But the sign that said “Tarn feeds the valley, and always did.” was gone.',
+    ],
+  },
+  {
+    kind: 'somebody in capitals and by surname, whom the text names',
+    file: 'md',
+    front: '---\ntitle: The debate\n---\n\n',
+    body: `MR. SMIT: The next question is from Karl Voss to Mayor Groot.
+
+MR. VOSS: Thank you. Mayor, have you seen the weir?
+
+MS. GROOT: I have, and I was not glad.
+
+MR. SMIT: We go on to another question now, from Karl Voss.
+
+KARL VOSS: Mayor, as you have said, the weir leaks. Who will mend it?
+
+MS. GROOT: We will.`,
+    voices: [
+      'MR. SMIT: The next question is from Karl Voss to Mayor Groot.',
+      'Karl Voss: Thank you. Mayor, have you seen the weir?',
+      'MS. GROOT: I have, and I was not glad.',
+      'MR. SMIT: We go on to another question now, from Karl Voss.',
+      'Karl Voss: Mayor, as you have said, the weir leaks. Who will mend it?',
+      'MS. GROOT: We will.',
+    ],
+  },
 ];

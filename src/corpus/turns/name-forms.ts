@@ -61,7 +61,7 @@ export function isNameLike(name: string, separator: Separator, isSetOff: boolean
   // Keys and what they do stand in columns, too.
   if (separator === 'gap' && /^\p{Ll}$/u.test(name)) return false;
   // `[Holm95]` is a work that is cited, and `[x]` a task done.
-  const isOther = isStageDirection(name) || /^[Xx]$|^To\s|^\p{Lu}\p{L}*\d{2}\p{Ll}?$/u.test(name);
+  const isOther = isStageDirection(name) || /^[Xx]$|^To\s|^\p{Lu}\p{L}*\d{2,}\p{Ll}?$/u.test(name);
   if (separator === 'bracket' && isOther) return false;
   const words = name.split(/[\s\u00a0]+/u).length;
   // `[Wulf Can trill] [00:02]`

@@ -9,6 +9,7 @@ import {
   isWrittenOut,
   mayBeSamePerson,
   partsOfList,
+  surnameOf,
   wordsWrittenOut,
 } from '../../english/names/names.ts';
 import { isIntroduced } from '../../english/names/namesakes.ts';
@@ -140,6 +141,13 @@ function callerOf(
   nameInFull: (name: string) => string,
 ): (name: string) => string {
   const hasAnswers = names.some(isAnswerer);
+  /** `ADA HOLM`, below `MS. HOLM`, as the text spells it. */
+  const asSpelled = (name: string) => {
+    const above = isCapitals(name) ? names.slice(0, names.indexOf(name)) : [];
+    const isBelow = above.some((other) => mayBeSamePerson(other, name));
+    const spelled = isBelow ? nameInFull(capitalised(surnameOf(name))) : name;
+    return fold(spelled) === fold(name) ? spelled : name;
+  };
   return memoize((name) => {
     if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
     if (isRole(name) || isOutlet(name, known)) return name;
@@ -153,7 +161,7 @@ function callerOf(
       .slice(0, names.indexOf(name))
       .filter((other) => wordsWrittenOut(other) > wordsWrittenOut(name) && parts(other) >= parts(name));
     const person = only(name, [...peopleOf(known), ...longer], names);
-    if (person !== undefined || hasFirstName(name)) return person ?? name;
+    if (person !== undefined || hasFirstName(name)) return asSpelled(person ?? name);
     const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);
     const isFull = isCapitals(inFull)
       ? isCapitals(name) || wordsWrittenOut(inFull) >= wordsWrittenOut(name)

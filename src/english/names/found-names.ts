@@ -23,7 +23,7 @@ const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),?\s$/u;
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
 const NEAR_CHARS = 60;
 /** A verb that nobody is called, as `Mark` and `Grant` are. */
-const IS_INFLECTED = /(?:ed|ing)$/u;
+const IS_INFLECTED = /(?:ed|ing|^S(?:aid|ays)|^(?:Add|Ask|Explain|Note|Tell|Write)s)$/u;
 /** `Secretary of` in front of `State Ada Holm` */
 const OFFICE_OF = new RegExp(String.raw`${OFFICE.source}\s(?:of|for)\s(?:the\s)?$`, 'iu');
 /** What stands in front of a surname: `Enter Holm`, `Old Holm` */
@@ -53,11 +53,15 @@ const POST_NOMINAL = /(?<=\p{Ll})\s(?![IVX]+$)\p{Lu}{2,4}$/u;
 /** Such titles are part of a name. */
 const NOBLE = /^(?:Sir|Dame|Lord|Lady|Baroness|King|Queen|General)\s/u;
 
+/** `LTD Developer Ada Holm` */
+const FIRM = /^\p{Lu}{2,5}(?=\s.*\p{Ll})/u;
+
 /** `Circuit Judge Ada Holm` and `Club captain Ada Holm` without what she is. */
 export function withoutRole(name: string): string {
   const plain = withoutFirm(name.replace(/^[Tt]he\s/u, '').replace(POST_NOMINAL, ''));
   const words = withoutTitle(plain).split(/\s+/u);
   if (NOBLE.test(name)) return name;
+  const firm = FIRM.exec(plain)?.[0];
   const start = nameStart(words);
   if (start > 0) return words.slice(start).join(' ');
   // `Tom Reed Jr.` has a first name and a surname.
@@ -66,7 +70,7 @@ export function withoutRole(name: string): string {
     const role = words.slice(0, i);
     // `Oliver K. Holm`: a lone word before an initial is a first name, though an oliver is a tool.
     const isFirstName = i === 1 && /^\p{Lu}\.$/u.test(words[1] ?? '');
-    const isOfWords = !isFirstName && role.every((word) => isEnglish(word.toLowerCase()));
+    const isOfWords = !isFirstName && role.every((word) => isEnglish(word.toLowerCase()) || word === firm);
     if (isTitle(role.join(' ')) || (isOfWords && isPersonNoun((role.at(-1) ?? '').toLowerCase())))
       return words.slice(i).join(' ');
   }
@@ -160,7 +164,7 @@ function fullName(
   const plain = words.join(' ');
   const isFirst = others === 0 && OPENS_SENTENCE.test(before);
   const own = words.slice(nameStart(words)).join(' ');
-  const name = isFirst || isTitle(words[0] ?? '') ? withoutRole(plain) : own;
+  const name = isFirst || isTitle(words[0] ?? '') || FIRM.test(plain) ? withoutRole(plain) : own;
   const [first = '', ...rest] = withoutTitle(name).toLowerCase().split(' ');
   const areSeveral = /s$/u.test(first) && !isPersonNoun(first) && isPersonNoun(first.slice(0, -1));
   // `Georgia Holm, who sells fish`

@@ -1,5 +1,6 @@
 /** Reads the clauses with which a text says who speaks: `Antonov said`, `according to the ministry`. */
 import { isEnglish, isFunctionWord, isPersonNoun, isVerbForm } from '../dictionary.ts';
+import { isOfWords } from '../names/label-names.ts';
 import { endsInName, INNER_STOP, isName, NAME } from '../names/names.ts';
 import { PRONOUN } from '../names/pronouns.ts';
 import { hasTitle } from '../names/titles.ts';
@@ -35,6 +36,7 @@ const BEFORE = [
     'u',
   ),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+(?:wrote|writes)(?!\p{L})[^.!?"“”]{0,60}:\s*$`, 'u'),
+  new RegExp(String.raw`^\s*(?:Says|Said|Adds|Explains) (?<subject>${NAME})[,:]\s*$`, 'u'),
   new RegExp(String.raw`^\s*(?:[Ww]hen )?[Aa]sked by ${SUBJECT}[,:]?\s*$`, 'u'),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+${SAYING}(?!\p{L})(?:[^.!?"“”]|${INNER_STOP}){0,80}$`, 'u'),
 ];
@@ -76,10 +78,18 @@ const APPOSITION = new RegExp(
   String.raw`(?<=^|[\s,])(?<first>(?:[^,.!?"“”«»]|${INNER_STOP}){2,70}), (?<second>[^,;:!?"“”«»]{1,100}),(?=${MANNER}\s+(?:(?:told|tells|asked|asks)\b|${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu})))`,
   'u',
 );
+/** A name at the start of a clause and two commas with what its bearer is: `Dr Ada Holm, Data Scientist, Lowe plc, said` */
+const DOUBLE_APPOSITION = new RegExp(
+  String.raw`^\s*(?<name>${NAME}), (?<role>[^,.;:!?"“”«»]{2,60}), [^,.;:!?"“”«»]{2,60},(?=${MANNER}\s+${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu}))`,
+  'u',
+);
 const IS_ROLE = new RegExp(`^(?:but\\s)?${ROLE}$`, 'iu');
 
 /** `The leader, Ada Holm, said` and `Holm, 62, said`, each with the name alone. */
 function withoutApposition(clause: string): string {
+  const { name = '', role = '' } = DOUBLE_APPOSITION.exec(clause)?.groups ?? {};
+  const isHolder = /\s/u.test(name) && isName(name) && !isOfWords(name) && isOfWords(role);
+  if (isHolder) return clause.replace(DOUBLE_APPOSITION, ` ${name}`);
   return clause.replace(APPOSITION, (all, first: string, second: string) => {
     const [before, behind] = [first.trim(), withoutArticle(second.trim())];
     if (isName(before) || endsInName(before)) return ` ${before}`;

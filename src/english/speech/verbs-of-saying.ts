@@ -26,7 +26,9 @@ export function isSubject(phrase: string): boolean {
   const few = phrase.split(/\s+/).length <= 10;
   return (
     few &&
-    !/\s(?:and|but|or)$|(?:^|(?:^|\s)\p{Ll}+\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(phrase) &&
+    !/\s(?:and|but|or|that|which|who)$|(?:^|(?:^|\s)\p{Ll}+\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(
+      phrase,
+    ) &&
     (PRONOUN.test(phrase) ||
       isName(phrase) ||
       (isRole(phrase) && /\d$/u.test(phrase)) ||
