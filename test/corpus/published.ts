@@ -4499,4 +4499,36 @@ MS. GROOT: We will.`,
       'MS. GROOT: We will.',
     ],
   },
+  {
+    kind: 'own words, views and answers that a name leads to',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `The weir started as a hobby. In Voss’s own words, “I first built it in the fall of the year, and I liked it.”
+
+Some say that it leaks. When I asked Groot what was wrong with it, he answered “Nothing at all was wrong, and I would know.”
+
+Voss’s stance on the old weir is different. He says “It is not clear to me what they wanted when they left.”
+
+Voss’s take on the leak will sound familiar: “Leaks were not the point, as we all know.”
+
+Karl Voss and Ilse Groot have not met since.
+
+“It is over,” Karl Voss said. “We have no weir,” Wulf Groot said.`,
+    voices: [
+      'narration: The weir started as a hobby. In Voss’s own words,',
+      'Karl Voss: “I first built it in the fall of the year, and I liked it.”',
+      'narration: Some say that it leaks.',
+      'unclear: When I asked Groot what was wrong with it, he answered',
+      'Groot: “Nothing at all was wrong, and I would know.”',
+      'narration: Voss’s stance on the old weir is different. He says',
+      'Karl Voss: “It is not clear to me what they wanted when they left.”',
+      'narration: Voss’s take on the leak will sound familiar:',
+      'Karl Voss: “Leaks were not the point, as we all know.”',
+      'narration: Karl Voss and Ilse Groot have not met since.',
+      'Karl Voss: “It is over,”',
+      'narration: Karl Voss said.',
+      'Wulf Groot: “We have no weir,”',
+      'narration: Wulf Groot said.',
+    ],
+  },
 ];

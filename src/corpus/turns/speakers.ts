@@ -141,11 +141,10 @@ function callerOf(
   nameInFull: (name: string) => string,
 ): (name: string) => string {
   const hasAnswers = names.some(isAnswerer);
-  /** `ADA HOLM`, below `MS. HOLM`, as the text spells it. */
+  /** `ADA HOLM`, beside `MS. HOLM`, as the text spells it. */
   const asSpelled = (name: string) => {
-    const above = isCapitals(name) ? names.slice(0, names.indexOf(name)) : [];
-    const isBelow = above.some((other) => mayBeSamePerson(other, name));
-    const spelled = isBelow ? nameInFull(capitalised(surnameOf(name))) : name;
+    const isTitledToo = names.some((other) => sexOf(other).length > 0 && mayBeSamePerson(other, name));
+    const spelled = isCapitals(name) && isTitledToo ? nameInFull(capitalised(surnameOf(name))) : name;
     return fold(spelled) === fold(name) ? spelled : name;
   };
   return memoize((name) => {

@@ -4,7 +4,7 @@ import { isOfWords } from '../names/label-names.ts';
 import { endsInName, INNER_STOP, isName, NAME } from '../names/names.ts';
 import { PRONOUN } from '../names/pronouns.ts';
 import { hasTitle } from '../names/titles.ts';
-import { isSubject, MANNER, SAYING, SAYING_AFTER, SUBJECT, UNCLEAR } from './verbs-of-saying.ts';
+import { isSubject, MANNER, SAYING, SAYING_AFTER, SUBJECT, UNCLEAR, VIEW_OF } from './verbs-of-saying.ts';
 
 const SENTENCE_END = new RegExp(`(?!${INNER_STOP})[.!?]`, 'gu');
 
@@ -32,7 +32,7 @@ const AFTER = [
 const BEFORE = [
   new RegExp(String.raw`^\s*[Aa]ccording to ${SUBJECT}(?:, [^,]{2,60})?,?\s*$`, 'u'),
   new RegExp(
-    String.raw`^\s*(?:[Aa]s ${SUBJECT} puts? it(?:\s[^.,;:!?"“”«»]{1,60})?|[Ii]n the words of ${SUBJECT.replace('subject', 'other')}),?:?\s*$`,
+    String.raw`^\s*(?:[Aa]s ${SUBJECT} puts? it(?:\s[^.,;:!?"“”«»]{1,60})?|[Ii]n the words of ${SUBJECT.replace('subject', 'other')}|[Ii]n (?<owner>${NAME})['’]s? (?:own )?words),?:?\s*$`,
     'u',
   ),
   new RegExp(String.raw`^\s*${SUBJECT}${MANNER}\s+(?:wrote|writes)(?!\p{L})[^.!?"“”]{0,60}:\s*$`, 'u'),
@@ -65,6 +65,8 @@ const BEFORE_COLON = new RegExp(
   String.raw`(?:^|[.!?])\s*(?:${ROLE}, |${PLACE},?\s)?${BARE_ROLE}(?<subject>${NAME}),?\s(?<clause>\p{Ll}(?:[^.!?"“”\p{Lu}]|(?<=\s(?:to|in|at|from)\s)\p{Lu}){1,60}):\s*$`,
   'u',
 );
+/** `Holm’s answer to the board was blunt: "` */
+const OWN_WORDS = new RegExp(String.raw`(?:^|[.!?])\s*${VIEW_OF}[^.!?"“”]{0,80}:\s*$`, 'u');
 /** What somebody was told or has read is said by another. */
 const IS_OF_ANOTHER =
   /\b(?:hears?|heard|reads?|saw|sees|gets?|got|receive[sd]?|finds?|found|quote[sd]?|cite[sd]?)\b|\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly\s)?(?:told|asked|warned|informed|sent|shown|given|greeted|described|quoted|met|inspired)\b/u;
@@ -160,7 +162,7 @@ export function subjectBefore(gap: string): string | undefined {
 export function subjectBeforeColon(gap: string): string | undefined {
   // Behind this letter no name begins.
   const near = gap.length > NEAR_CHARS ? `x${gap.slice(-NEAR_CHARS)}` : gap;
-  const found = BEFORE_COLON.exec(near) ?? FULL_NAME_AND_COLON.exec(near);
+  const found = OWN_WORDS.exec(near) ?? BEFORE_COLON.exec(near) ?? FULL_NAME_AND_COLON.exec(near);
   const { subject = '', clause = '', role = '' } = found?.groups ?? {};
   if (role !== '' && !isPersonNoun(role.trim().split(' ').at(-1) ?? '')) return undefined;
   const isOfWords = subject.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
@@ -216,8 +218,8 @@ export function quotesStranger(text: string, told: string): boolean {
 
 function firstSubject(patterns: readonly RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {
-    const { subject, other = subject } = pattern.exec(text)?.groups ?? {};
-    if (other !== undefined) return other.trim();
+    const { owner, other = owner, subject = other } = pattern.exec(text)?.groups ?? {};
+    if (subject !== undefined) return subject.trim();
   }
   return undefined;
 }

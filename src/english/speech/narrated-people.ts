@@ -20,7 +20,7 @@ import {
   verbBehind,
   withoutOpening,
 } from './sentence-subject.ts';
-import { SAYING } from './verbs-of-saying.ts';
+import { SAYING, VIEW_OF } from './verbs-of-saying.ts';
 
 /** `asked Tom Reed whether` */
 const ASKED = new RegExp(
@@ -52,6 +52,7 @@ export interface Narrated {
   readonly introduced: string | undefined;
 }
 
+const STARTS_WITH_VIEW = new RegExp(`^${VIEW_OF}`, 'u');
 const IS = /^(?:is|was|became|becomes|remains|remained)$/u;
 const PREDICATE = /^\s(?:an?|the|one of|not)\s[^.;]{2,80}/u;
 /** What somebody is, behind a name or an age. */
@@ -90,7 +91,8 @@ export function readNarration(written: string, knows: Knows): Narrated {
       others: [],
       isOfMind: true,
       asks: false,
-      asked: undefined,
+      // `When I asked Holm why, he said`
+      asked: PRONOUN.test(said) ? ASKED.exec(written)?.groups?.name : undefined,
       introduced: undefined,
     };
   const sentence = written.replace(CALLED, '').replace(IS_CALLED, '');
@@ -151,7 +153,10 @@ function introducedIn(sentence: string, name: string, knows: Knows): string | un
   const isDescribed = hasTitle(name) || describes(before) || OF_PERSON.test(behind);
   const isAsked = /(?<!\p{L})(?:I|[Ww]e)\s[^,]*$/u.test(before);
   const acts = isPersonsName(name, knows) && verbBehind(behind) !== undefined;
-  return isDescribed || isAsked || acts || /(?<!\p{L})s?he(?!\p{L})/u.test(behind) ? name : undefined;
+  const isView = isPersonsName(name, knows) && STARTS_WITH_VIEW.test(sentence);
+  return isDescribed || isAsked || isView || acts || /(?<!\p{L})s?he(?!\p{L})/u.test(behind)
+    ? name
+    : undefined;
 }
 
 /** Whether a pronoun may mean the bearer of a name: a person, or somebody with several names. */

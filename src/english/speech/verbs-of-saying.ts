@@ -1,5 +1,5 @@
 /** Verbs of saying, and their subjects. */
-import { endsInName, INNER_STOP, isName } from '../names/names.ts';
+import { endsInName, INNER_STOP, isName, NAME } from '../names/names.ts';
 import { PRONOUN } from '../names/pronouns.ts';
 import { isRole } from '../names/roles.ts';
 
@@ -17,6 +17,9 @@ export const SAYS_BESIDE = /^\s(?:says|said|writes|wrote|asks|replied|replies):/
 export const MANNER = String.raw`(?:\s+(?:also|further|later|then|once|often|always|still|just|has|have|had|\p{Ll}+ly|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))*`;
 /** The speaker as written; what is between the subject and the verb is left to the phrase's reader. */
 export const SUBJECT = String.raw`(?<subject>[\p{L}\p{N}](?:(?!--)[^.,;:!?"“”«»()]|${INNER_STOP}){0,90}?)`;
+
+/** What somebody says or thinks: `Holm’s view`, `Holm’s own answer` */
+export const VIEW_OF = String.raw`(?<subject>${NAME})['’]s?\s(?:\p{Ll}+\s){0,2}?(?:account|advice|answer|comment|explanation|message|opinion|point|position|reaction|reply|response|stance|take|verdict|view|words)(?!\p{L})`;
 
 /** A subject that names nobody. */
 export const UNCLEAR = '';
