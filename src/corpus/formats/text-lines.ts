@@ -29,7 +29,8 @@ export function linesOf({ text, blocks, lines }: Page): TextLine[] {
     const first = next;
     while ((lines[next]?.start ?? end) < end) next++;
     const own = lines.slice(first, next);
-    const isHeckle = own.length > 1 && isNotice(text.slice(own[0]?.start, end).trim());
+    const whole = text.slice(own[0]?.start, end).trim();
+    const isHeckle = own.length > 1 && whole.startsWith('(') && isNotice(whole);
     if (kind === 'caption' || isPageHead || isHeckle) return [];
     const starts = own.map(({ start }) => start);
     const texts = starts.map((start, i) => text.slice(start, (starts[i + 1] ?? end + 1) - 1));

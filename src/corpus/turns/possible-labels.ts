@@ -74,7 +74,7 @@ export function readLabels(line: TextLine): Label[] {
       (!isWrapped ||
         isTimed ||
         separator === 'angle' ||
-        (ANYWHERE.includes(separator) && isCapitalised(name)) ||
+        (ANYWHERE.includes(separator) && (isCapitalised(name) || (/^\p{Lu}/u.test(name) && isRole(name)))) ||
         (separator === 'gap' &&
           !before.includes('\t') &&
           !/[\p{L}\p{N}]{2}\.\s*$/u.test(text.slice(0, end - line.start)) &&
