@@ -4531,4 +4531,30 @@ Karl Voss and Ilse Groot have not met since.
       'narration: Wulf Groot said.',
     ],
   },
+  {
+    kind: 'posts of a forum under headings with their numbers',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `### Post #1 — @karlv (2022-01-17)
+
+I think that we should close the weir in May.
+
+### Post #2 — @groot_77 (2022-01-18)
+
+I agree. It leaks.
+
+### Post #3 — @karlv (2022-01-19)
+
+Then I will close it.
+
+### Post #4 — @groot_77 (2022-01-20)
+
+Thank you. I have the keys, and I will bring them.`,
+    voices: [
+      '@karlv: I think that we should close the weir in May.',
+      '@groot_77: I agree. It leaks.',
+      '@karlv: Then I will close it.',
+      '@groot_77: Thank you. I have the keys, and I will bring them.',
+    ],
+  },
 ];
