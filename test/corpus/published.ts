@@ -4557,4 +4557,75 @@ Thank you. I have the keys, and I will bring them.`,
       '@groot_77: Thank you. I have the keys, and I will bring them.',
     ],
   },
+  {
+    kind: 'a title that names who answers and what about',
+    file: 'md',
+    front: '',
+    body: `# Q&A: Karl Voss on the weir
+
+Q: When will the weir reopen?
+
+A: In May, we hope. It depends on the water.
+
+Q: Who pays?
+
+A: The town does. 
+
+The state pays a third.
+
+Q: Are you happy?
+
+A: Yes.`,
+    voices: [
+      'the interviewer: When will the weir reopen?',
+      'Karl Voss: In May, we hope. It depends on the water.',
+      'the interviewer: Who pays?',
+      'Karl Voss: The town does.',
+      'Karl Voss: The state pays a third.',
+      'the interviewer: Are you happy?',
+      'Karl Voss: Yes.',
+    ],
+  },
+  {
+    kind: 'a host who says who they are, and who the guest is',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `**Host:** Hello, and welcome to The Weir. I'm your host, Ilse Groot. I'm joined by Karl Voss today.
+
+**Guest:** Hi, Ilse. Good to be here.
+
+**Host:** What is a weir?
+
+**Guest:** A small dam, if you ask me.`,
+    voices: [
+      "Ilse Groot: Hello, and welcome to The Weir. I'm your host, Ilse Groot. I'm joined by Karl Voss today.",
+      'Karl Voss: Hi, Ilse. Good to be here.',
+      'Ilse Groot: What is a weir?',
+      'Karl Voss: A small dam, if you ask me.',
+    ],
+  },
+  {
+    kind: 'a guest who is somebody else than the one who is announced',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `**Host:** My guest today is Karl Voss. I'm joined by two others, too.
+
+**Karl Voss:** Hello. Good to be here.
+
+**Guest:** Hello from me as well, and thank you.
+
+**Host:** He said: I'm Wulf Kessel. Who was that?
+
+**Karl Voss:** A man with a boat.
+
+**Guest:** I think that it was his brother.`,
+    voices: [
+      "Host: My guest today is Karl Voss. I'm joined by two others, too.",
+      'Karl Voss: Hello. Good to be here.',
+      'Guest: Hello from me as well, and thank you.',
+      "Host: He said: I'm Wulf Kessel. Who was that?",
+      'Karl Voss: A man with a boat.',
+      'Guest: I think that it was his brother.',
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
 /** Finds where turns with labels begin, and whose they are, by what a document's own labels have in common. */
 import { HEARD, isScene, tellsOfText } from '../../english/editorial-notes.ts';
 import { fold, isNoName } from '../../english/names/label-names.ts';
-import { isAsker, UNNAMED_VOICE } from '../../english/names/roles.ts';
+import { isAnswerer, isAsker, UNNAMED_VOICE } from '../../english/names/roles.ts';
 import { asksAtEnd } from '../../english/sentences.ts';
 import { interviewedIn } from '../../english/speech/interviewee.ts';
 import type { Turn } from '../document.ts';
@@ -18,6 +18,7 @@ import { labelsIn, sectionsOf } from './label-lookalikes.ts';
 import { readInitials, readLetters } from './letter-labels.ts';
 import { type Cast, readCast } from './participants.ts';
 import type { Label } from './possible-labels.ts';
+import { readIntroductions } from './self-introductions.ts';
 import { identifySpeakers } from './speakers.ts';
 
 const MAX_TIME_CHARS = 60;
@@ -86,7 +87,10 @@ function learn(
 ): Known {
   // `A lock and its keeper: an interview with Ada Holm` only looks like a label.
   const asked = labels.filter(({ name, start }) => isAsker(name) && start < MAX_HEAD_CHARS);
-  const head = headOf(known, asked.length > 0 ? asked : labels, page);
+  // `Host: My guest today is Ada Holm.`
+  const answering = labels.filter(({ name, start }) => isAnswerer(name) && start < MAX_HEAD_CHARS);
+  const first = [answering, asked, labels].find(({ length }) => length > 0) ?? [];
+  const head = headOf(known, first, page);
   const speaker = known.speaker ?? interviewedIn(head, [], [], textsOf(page));
   return {
     ...known,
@@ -96,6 +100,7 @@ function learn(
       ...roles,
       ...readLetters(labels, known),
       ...readInitials(labels, page),
+      ...readIntroductions(labels, page),
       ...known.labels,
     ]),
   };
@@ -103,7 +108,7 @@ function learn(
 
 /** The title, and what is above the first label. */
 function headOf({ title = '' }: Known, [first]: readonly Label[], { text }: Page): string {
-  return `${title}\n${text.slice(0, first?.start)}`;
+  return `${title}\n${text.slice(0, first?.start)}`.trimStart();
 }
 
 /** The best of the ways to read the start of a line; it has no label only if none of them is one. */

@@ -63,6 +63,7 @@ export function identifySpeakers(
   /** Beside `B` or `J`, `A` is somebody, not an answer. */
   const areLetters = names.some((name) => /^[^afq]$/iu.test(name));
   const isLabel = new Set(names.map(fold));
+  const isLabelled = (person: string) => names.some((name) => !isRole(name) && mayBeSamePerson(name, person));
   return (written) => {
     const { note = '' } = written;
     // `Respondent (R1):` is who `R1:` is later.
@@ -75,7 +76,8 @@ export function identifySpeakers(
       known.labels.get(fold(name)) ??
       known.labels.get(fold(name).replace(/^the\s/u, '')) ??
       (mayBeInterviewer(name) ? asker : undefined);
-    if (meant === undefined && isUnnamedAnswerer(name) && !areLetters)
+    const isOnlyGuest = /^(?:the )?guest$/iu.test(name) && answerer !== undefined && !isLabelled(answerer);
+    if (meant === undefined && ((isUnnamedAnswerer(name) && !areLetters) || isOnlyGuest))
       return { speaker: answerer, role: 'answer' };
     const isTitled = meant !== undefined && sexOf(meant).length > 0 && !hasFirstName(meant);
     const speaker = isTitled ? nameInFull(meant) : (meant ?? tell(label));

@@ -118,7 +118,7 @@ function intervieweeOf(
   answers: readonly string[],
 ): string | undefined {
   const texts = textsOf(page);
-  const head = [...titles, ...texts.slice(0, first)].join('\n');
+  const head = [...titles, ...texts.slice(0, first)].join('\n').trimStart();
   return interviewedIn(head, textsOf(page, questions), answers, [...titles, ...texts]);
 }
 

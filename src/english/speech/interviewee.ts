@@ -23,8 +23,10 @@ const PRESENTED = String.raw`(?<!\p{L})(?:announce|bring you|enjoy|featur(?:e|in
 const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L}|(?<!\p{L})(?:after|before|once|since|until|when)\s)(?:I|we) interviewed|(?<!\p{L})we introduce`;
 /** `Questions by Tom Reed. Responses by Ada Holm.` */
 const ANSWERED = String.raw`(?<!\p{L})(?:answers|responses) (?:given |provided )?by`;
+/** `My guest today is Ada Holm`, `I’m joined by Ada Holm`, `With me is Ada Holm` */
+const GREETED = String.raw`(?<!\p{L})(?:(?:my|our|today['’]s|this week['’]s) (?:special )?guest(?: (?:today|tonight|this \p{L}+))?,? (?:is|will be)|(?:I['’]m|I am|we['’]re|we are) (?:\p{L}+ ){0,2}joined (?:(?:today|now|tonight|here|once again) ){0,2}by|(?:joining (?:me|us)|with (?:me|us))(?: (?:today|now|tonight|here))?,? is)`;
 const ANNOUNCES = new RegExp(
-  String.raw`(?:${ANSWERED}|${HEADED}|(?:${HEADED_ELSEWHERE})(?!${HAS_ASKER})|${PRESENTED}|${TOLD})\s(?=\p{L})`,
+  String.raw`(?:${ANSWERED}|${GREETED}|${HEADED}|(?:${HEADED_ELSEWHERE})(?!${HAS_ASKER})|${PRESENTED}|${TOLD})\s(?=\p{L})`,
   'gimu',
 );
 const ANNOUNCED = new RegExp(`^(?<name>${NAME})`, 'u');
@@ -49,7 +51,10 @@ const IS_TITLE = new RegExp(
 /** `Ada Holm: “We kept it open”`, but not `Ada Holm: “Weir Pictures”` */
 const IS_QUOTED = new RegExp(String.raw`^(?<name>${NAME})\s?:\s(?=["“«„'‘][^\n]*(?<!\p{L})\p{Ll}{4})`, 'gu');
 /** Of a title; below one, `Interview: Tom Reed` names who asks. */
-const IS_INTERVIEW = new RegExp(String.raw`^Interview:\s(?<name>${NAME})(?=$|\s?[(,–—\n])`, 'gu');
+const IS_INTERVIEW = new RegExp(
+  String.raw`^(?:Interview|Q ?& ?A|Q and A):\s(?<name>${NAME})(?=$|\s?[(,–—\n]|\s(?:about|explains|on|talks)\s)`,
+  'gu',
+);
 /** `Ada Holm Explains Weir` */
 const IS_HEADLINE = /\s(?:the|an?|of|and|for|to|in|on)\s|\s\p{L}+(?:s|ed|ing)\s/iu;
 const FIRM = /\s(?:AG|Co|Corp|GmbH|Inc|LLC|Ltd|PLC|plc)\.?$/u;
@@ -102,10 +107,10 @@ export function interviewedIn(
 }
 
 const SAYS_NAME =
-  /(?<!\p{L})(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?<name>\p{Lu}(?:\.|[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)+)/gu;
+  /(?<!\p{L})(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?:(?:your|the) host,?\s+)?(?<name>\p{Lu}(?:\.|[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)+)/gu;
 /** What may stand before it at the start of an answer or a sentence, and behind it: nobody’s film role, and no quotation. */
 const OPENS = /(?:^|[.!?]\s)(?:(?:Hi|Hello|Hey|Sure|Well|Yes)[,.!]?\s)?$/u;
-const CLOSES = /^[.,!;]|^\s(?:and\sI|at|from)(?!\p{L})/u;
+const CLOSES = /^[.,!;]|^\s(?:and\s(?:I|this\sis|today|welcome|with\sme|you['’]re)|at|from)(?!\p{L})/u;
 
 /** The full names that people give as their own: `My name is Ada Holm` */
 export function ownNames(text: string): string[] {
@@ -113,7 +118,7 @@ export function ownNames(text: string): string[] {
 }
 
 /** Those by which somebody who answers is introduced: in a sentence that begins so, by no term or team. */
-function introducedIn(answer: string): string[] {
+export function introducedIn(answer: string): string[] {
   return Array.from(answer.matchAll(SAYS_NAME)).flatMap(({ 0: words, index, groups: { name = '' } = {} }) => {
     const isOpening = OPENS.test(answer.slice(Math.max(0, index - NEAR_CHARS), index));
     const isClosed = CLOSES.test(answer.slice(index + words.length, index + words.length + NEAR_CHARS));
