@@ -4628,4 +4628,26 @@ A: Yes.`,
       'Guest: I think that it was his brother.',
     ],
   },
+  {
+    kind: 'messages and replies of somebody that may be another’s',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `Voss’s reply came from his lawyer, Groot: “He will not speak of the weir again.”
+
+Voss’s answer to Ilse Groot was short: “I will not speak of the weir again.”
+
+Voss asked Groot why the weir leaked, and then he said “I am tired of it all, and of you.”
+
+“It sank,” Karl Voss, who was late, heard, said Ilse Groot.`,
+    voices: [
+      'narration: Voss’s reply came from his lawyer, Groot:',
+      '?: “He will not speak of the weir again.”',
+      'narration: Voss’s answer to Ilse Groot was short:',
+      'Karl Voss: “I will not speak of the weir again.”',
+      'narration: Voss asked Groot why the weir leaked, and then he said',
+      '?: “I am tired of it all, and of you.”',
+      '?: “It sank,”',
+      'narration: Karl Voss, who was late, heard, said Ilse Groot.',
+    ],
+  },
 ];

@@ -10,6 +10,8 @@ const SENTENCE_END = new RegExp(`(?!${INNER_STOP})[.!?]`, 'gu');
 
 /** What somebody is, as it stands beside a name: `the leader of the council`, `its chairman`, `Tarn’s mayor`. */
 const ROLE = String.raw`(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|\p{Lu}[\p{L}-]+['’]s)\s[^.,;:!?"“”«»()]{2,60}`;
+/** A verb of saying behind who says it; a capital behind that may be who does. */
+const SAYS_IT = String.raw`(?:(?:told|tells|asked|asks)\b|${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu}))`;
 /** After a quotation: `," said the mayor, Ada Holm.`, `," Antonov said.`, `," said Antonov.`, `," — Antonov` and the like. */
 const AFTER = [
   new RegExp(
@@ -18,7 +20,7 @@ const AFTER = [
   ),
   // `," Ada Holm, from Tarn’s harbour office, which closed in May, told the Post.`
   new RegExp(
-    String.raw`^\s*,?\s*(?<subject>${NAME}), (?=\p{Ll})(?:[^.;:!?"“”«»]|${INNER_STOP}){2,160}, ${SAYING_AFTER}(?!\p{L})`,
+    String.raw`^\s*,?\s*(?<subject>${NAME}), (?=\p{Ll})(?:[^.;:!?"“”«»]|${INNER_STOP}){2,160}, ${SAYS_IT}`,
     'u',
   ),
   /^\s*(?:[–—]|--?)\s*(?<subject>\p{Lu}[^.,;:!?"“”«»()\n]{1,60}?)(?:,\s[^.!?"“”\n]{1,80})?\s*$/u,
@@ -66,7 +68,10 @@ const BEFORE_COLON = new RegExp(
   'u',
 );
 /** `Holm’s answer to the board was blunt: "` */
-const OWN_WORDS = new RegExp(String.raw`(?:^|[.!?])\s*${VIEW_OF}[^.!?"“”]{0,80}:\s*$`, 'u');
+const OWN_WORDS = new RegExp(
+  String.raw`(?:^|[.!?])\s*${VIEW_OF}(?![^:]*\s(?:by|from)\s)(?:[^.!?"“”\p{Lu}]|(?<=\s(?:about|at|in|of|on|to)\s(?:\p{Lu}\p{L}+\s)?)\p{Lu}){0,80}:\s*$`,
+  'u',
+);
 /** What somebody was told or has read is said by another. */
 const IS_OF_ANOTHER =
   /\b(?:hears?|heard|reads?|saw|sees|gets?|got|receive[sd]?|finds?|found|quote[sd]?|cite[sd]?)\b|\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly\s)?(?:told|asked|warned|informed|sent|shown|given|greeted|described|quoted|met|inspired)\b/u;
@@ -75,14 +80,14 @@ const OPENING =
   /^\s*(?:(?:As(?!\s[^,.]{1,60}\sputs?\sit)|But|And|Yet|So|Then|Later|Now)\s|(?:However|Still|Later|Then|Instead|Afterwards),\s|(?:Here|This)(?:['’]s|\sis|\swas)\swhat\s)/u;
 const ALL_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'gu');
 
-/** A name and what its bearer is, in either order, before a verb of saying. A capital behind that may be who says it. */
+/** A name and what its bearer is, in either order, before a verb of saying. */
 const APPOSITION = new RegExp(
-  String.raw`(?<=^|[\s,])(?<first>(?:[^,.!?"“”«»]|${INNER_STOP}){2,70}), (?<second>[^,;:!?"“”«»]{1,100}),(?=${MANNER}\s+(?:(?:told|tells|asked|asks)\b|${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu})))`,
+  String.raw`(?<=^|[\s,])(?<first>(?:[^,.!?"“”«»]|${INNER_STOP}){2,70}), (?<second>[^,;:!?"“”«»]{1,100}),(?=${MANNER}\s+${SAYS_IT})`,
   'u',
 );
 /** A name at the start of a clause and two commas with what its bearer is: `Dr Ada Holm, Data Scientist, Lowe plc, said` */
 const DOUBLE_APPOSITION = new RegExp(
-  String.raw`^\s*(?<name>${NAME}), (?<role>[^,.;:!?"“”«»]{2,60}), [^,.;:!?"“”«»]{2,60},(?=${MANNER}\s+${SAYING_AFTER}(?!\p{L})(?!\s\p{Lu}))`,
+  String.raw`^\s*(?<name>${NAME}), (?<role>[^,.;:!?"“”«»]{2,60}), [^,.;:!?"“”«»]{2,60},(?=${MANNER}\s+${SAYS_IT})`,
   'u',
 );
 const IS_ROLE = new RegExp(`^(?:but\\s)?${ROLE}$`, 'iu');

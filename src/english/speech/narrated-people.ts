@@ -22,6 +22,8 @@ import {
 } from './sentence-subject.ts';
 import { SAYING, VIEW_OF } from './verbs-of-saying.ts';
 
+/** `When I asked Tom Reed why, he said` */
+const IS_ANSWERED = /^(?:When|Once|After)\s/u;
 /** `asked Tom Reed whether` */
 const ASKED = new RegExp(
   String.raw`(?<!\p{L})ask(?:s|ed)\s(?<name>${NAME})\s(?:whether|if|what|why|how|when|where|who)(?!\p{L})`,
@@ -91,8 +93,7 @@ export function readNarration(written: string, knows: Knows): Narrated {
       others: [],
       isOfMind: true,
       asks: false,
-      // `When I asked Holm why, he said`
-      asked: PRONOUN.test(said) ? ASKED.exec(written)?.groups?.name : undefined,
+      asked: IS_ANSWERED.test(written) && PRONOUN.test(said) ? ASKED.exec(written)?.groups?.name : undefined,
       introduced: undefined,
     };
   const sentence = written.replace(CALLED, '').replace(IS_CALLED, '');
