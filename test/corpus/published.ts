@@ -4650,4 +4650,117 @@ Voss asked Groot why the weir leaked, and then he said “I am tired of it all, 
       'narration: Karl Voss, who was late, heard, said Ilse Groot.',
     ],
   },
+  {
+    kind: 'names in bold over lists of what is said',
+    file: 'md',
+    front: '',
+    body: `# Call 12
+
+**Karl**
+* Okay. Take two. Now we are live. I'm glad to see you all.
+
+**Ilse**
+* Yeah. I'm around. So we are preparing some files.
+* And we made a new image. So we are testing that right now.
+
+**Karl**
+* Awesome. Anyone else on the call?
+
+**Wulf Kessel**
+* We have everything in flight at the moment.
+
+**Karl**
+* Nice.
+
+**Ilse**
+* We still have to test it.
+
+**Karl**
+* Okay.`,
+    voices: [
+      "Karl: Okay. Take two. Now we are live. I'm glad to see you all.",
+      "Ilse: Yeah. I'm around. So we are preparing some files. And we made a new image. So we are testing that right now.",
+      'Karl: Awesome. Anyone else on the call?',
+      'Wulf Kessel: We have everything in flight at the moment.',
+      'Karl: Nice.',
+      'Ilse: We still have to test it.',
+      'Karl: Okay.',
+    ],
+  },
+  {
+    kind: 'headings with questions below the names of those who take part',
+    file: 'md',
+    front: '',
+    body: `# Info
+Interviewee: Lindqvist
+
+Interviewer: Ilse
+
+# Transcript
+
+## Question 1: What keeps you busy?
+
+School, when I have lessons. I also like the weir.
+
+## Question 2: What do you like?
+
+I like boats, and my friends do, too.
+
+## Question 3: Do you swim?
+
+I do.`,
+    voices: [
+      'unclear: Lindqvist',
+      'unclear: Ilse',
+      'Ilse: What keeps you busy?',
+      'Lindqvist: School, when I have lessons. I also like the weir.',
+      'Ilse: What do you like?',
+      'Lindqvist: I like boats, and my friends do, too.',
+      'Ilse: Do you swim?',
+      'Lindqvist: I do.',
+    ],
+  },
+  {
+    kind: 'speakers with the range of time in seconds',
+    file: 'txt',
+    front: '',
+    body: `Speaker A [2183.00 - 15764.00]:
+    Welcome to this talk. I would like to ask you something about the weir.
+
+Speaker B [15774.00 - 24302.00]:
+    I do not mind.
+
+Speaker A [24382.00 - 42747.00]:
+    Have you seen it?
+
+Speaker B [43000.00 - 44302.00]:
+    I have. It leaks.`,
+    voices: [
+      'Speaker A: Welcome to this talk. I would like to ask you something about the weir.',
+      'Speaker B: I do not mind.',
+      'Speaker A: Have you seen it?',
+      'Speaker B: I have. It leaks.',
+    ],
+  },
+  {
+    kind: 'a table with tabs and numbered lines',
+    file: 'txt',
+    front: '',
+    body: `Line	Speaker	Text
+1	Kessel	Good evening from the weir. I am glad to see you.
+2	Vossen	How are you?
+3	Kessel	Who opened it?
+4	Vossen	I did, in May.
+5	Groot	I did not.
+6	Groot	Ask the mayor.`,
+    voices: [
+      'unclear: Speaker Text',
+      'Kessel: Good evening from the weir. I am glad to see you.',
+      'Vossen: How are you?',
+      'Kessel: Who opened it?',
+      'Vossen: I did, in May.',
+      'Groot: I did not.',
+      'Groot: Ask the mayor.',
+    ],
+  },
 ];

@@ -126,17 +126,25 @@ function judge(
       separator === 'age' ||
       separator === 'numbered' ||
       separator === 'stop' ||
+      (isBoldLine(label) && isUnlikelyWords(name)) ||
       isIntroduced(label, listed)) &&
     !isSentence(label)
     ? 'clear'
     : 'unclear';
 }
 
-/** Whether a label that a colon, a time or brackets set off comes often; not `Agreed` or `Pending`. */
-function isFrequent({ name, separator, isListed }: Label, { times, talking }: Census): boolean {
-  const isSet = separator === 'colon' || (separator === 'bracket' && isListed);
-  const isVerb = isVerbForm(name.toLowerCase());
+/** In bold on a line of its own. */
+function isBoldLine({ separator, type }: Label): boolean {
+  return separator === 'alone' && type === 'strong';
+}
+
+/** Whether a label that a colon, a time, brackets or bold type set off comes often; not `Agreed` or `Pending`. */
+function isFrequent(label: Label, { times, talking }: Census): boolean {
+  const { name, separator, isListed } = label;
   const word = fold(name);
+  const isBold = isBoldLine(label) && talking.has(word);
+  const isSet = separator === 'colon' || (separator === 'bracket' && isListed) || isBold;
+  const isVerb = isVerbForm(name.toLowerCase());
   return isSet && !isVerb && (times.get(word) ?? 0) >= (talking.has(word) ? SOME_TURNS : MANY_TURNS);
 }
 

@@ -18,6 +18,7 @@ import { labelsIn, sectionsOf } from './label-lookalikes.ts';
 import { readInitials, readLetters } from './letter-labels.ts';
 import { type Cast, readCast } from './participants.ts';
 import type { Label } from './possible-labels.ts';
+import { lineBehind } from './regular-labels.ts';
 import { readIntroductions } from './self-introductions.ts';
 import { identifySpeakers } from './speakers.ts';
 
@@ -91,7 +92,13 @@ function learn(
   const answering = labels.filter(({ name, start }) => isAnswerer(name) && start < MAX_HEAD_CHARS);
   const first = [answering, asked, labels].find(({ length }) => length > 0) ?? [];
   const head = headOf(known, first, page);
-  const speaker = known.speaker ?? interviewedIn(head, [], [], textsOf(page));
+  const isPair = labels.filter(isOfPair).length > labels.length * MOST;
+  const behind = (isOne: (name: string) => boolean) =>
+    isPair ? labels.filter(({ name }) => isOne(name)).map((label) => lineBehind(label, page)) : [];
+  const answerers = new Set([...roles].filter(([label]) => isAnswerer(label)).map(([, person]) => person));
+  const [listed] = answerers.size === 1 ? answerers : [];
+  const speaker =
+    known.speaker ?? listed ?? interviewedIn(head, behind(isAsker), behind(isAnswerer), textsOf(page));
   return {
     ...known,
     ...(speaker !== undefined && { speaker }),
@@ -104,6 +111,10 @@ function learn(
       ...known.labels,
     ]),
   };
+}
+
+function isOfPair({ name }: Label): boolean {
+  return isAsker(name) || isAnswerer(name);
 }
 
 /** The title, and what is above the first label. */

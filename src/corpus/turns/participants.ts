@@ -1,10 +1,10 @@
 /** Reads the list of participants above a transcript's first turn: `Interviewer: Tom Reed`. */
 import { isCapitalised } from '../../english/names/capitals.ts';
-import { endsInside, fold } from '../../english/names/label-names.ts';
+import { endsInside, fold, isOfWords } from '../../english/names/label-names.ts';
 import { isNobody } from '../../english/names/label-words.ts';
 import { isName } from '../../english/names/names.ts';
 import { SPEAKS_OF_SELF } from '../../english/names/pronouns.ts';
-import { isRole } from '../../english/names/roles.ts';
+import { isAnswerer, isAsker, isRole } from '../../english/names/roles.ts';
 import { withoutTitle } from '../../english/names/titles.ts';
 import { hasTimes, type Page } from '../formats/visible-text.ts';
 import { groupBy } from '../group-by.ts';
@@ -59,8 +59,10 @@ function readEntries(labels: readonly Label[], page: Page): Cast {
     const [line = ''] = text.slice(end, end + MAX_ENTRY_CHARS).split('\n');
     const [own = '', ...beside] = line.trim().split(BESIDE);
     const parts = partsOf(own);
-    const people = parts.filter(isPerson);
     const isAlone = byName.get(fold(name))?.length === 1;
+    // `Interviewee: Lindqvist`
+    const isNamed = isAlone && (isAsker(name) || isAnswerer(name)) && isName(own) && !isOfWords(own);
+    const people = isNamed ? [own] : parts.filter(isPerson);
     const isEntry =
       isNobody(name) ||
       (!IS_SAID.test(own) &&

@@ -128,7 +128,8 @@ function makeLabel(
       start: start - reach(line.before),
       end: start + match[0].length + saying.length + reach(line.after),
       name: surname ? `${name} ${surname}` : name.replace(/(?<![\s.]\p{Lu}|\s[JS]r)\.$/u, ''),
-      note: alone === note ? undefined : note,
+      // `Speaker A [2183.00 - 15764.00]`
+      note: alone === note || !/\p{L}/u.test(note ?? '') ? undefined : note,
       description: description ?? told,
       separator: separator === 'alone' && (alone ?? before?.match(/^[[(]/u)) ? 'time' : separator,
       type: line.isHeading && !isNamed ? 'heading' : typeAt(line, nameStart),

@@ -22,6 +22,7 @@ const HEADS = anyOf(String.raw`
   apolog(?:y|ies)|actions?|decisions?|motions?|votes?|polls?|ayes|noes|nays|yeas|abstain(?:ed|ing)?|tellers|resolved|sfx|fx|sound|cue|clip|sot|vt|vo|vox|pkg|sting
   slide(?: \p{N}+)?|screen|demo|animation|graphics?|description|show tease|teaser|series|promo|tape|insert|actuality|jingle|ident|in|out|full|dur|tx|intro(?:duction)?|outro|edit|end|begin|start
   laughter|applause|interjections?|interruptions?|silence|pause|crosstalk|inaudible|wikipedia|https?
+  siehe(?: auch)?|nachtrag|hinweis|anmerkung|voir(?: aussi)?|véase|realizad[ao] (?:a|por)
 `);
 const NOBODY = new RegExp(
   String.raw`^(?:(?:editor|author|publisher|translator)['’]?s? |[\p{L} ]+/)?${HEADS}$`,
