@@ -3,7 +3,7 @@ import { DATE, MONTH } from './dates.ts';
 import { type Range, trimmed } from './sentences.ts';
 
 const FIGURES = String.raw`(?:[\p{Sc}~±+-]\s?)?\d(?:[\d.,:/]*\d)?(?:(?:\s?[-–—]\s?|\sto\s|\sand\s)\p{Sc}?\d(?:[\d.,]*\d)?)?`;
-const UNIT = String.raw`(?:\s?(?:%|°\p{L}?|\p{Sc})|[\p{L}]{1,3}\b|[-\s](?:per\s?cent|thousand|million|billion|trillion|dozen|[kcm]?m|km/h|kg|tons?|tonnes|metres|feet|miles|hours|days|weeks|months|years|people)\b)*`;
+const UNIT = String.raw`(?:\s?(?:%|°\p{L}?|\p{Sc})|\s?[ap]\.m\.|[\p{L}]{1,3}\b|[-\s](?:per\s?cent|thousand|million|billion|trillion|dozen|[kcm]?m|km/h|kg|tons?|tonnes|metres|feet|miles|hours|days|weeks|months|years|people)\b)*`;
 /** A word with a capital, or an initial inside a name: `Oliver K. Hedge` */
 const CAPITAL = String.raw`(?:(?<=\p{L}\s)\p{Lu}\.(?=\s\p{Lu})|\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?<![.'’]))`;
 const WHOLES = [
@@ -42,7 +42,7 @@ export function withoutTrail(phrase: string): string {
 /** Words that end in a small number and what it counts: `some 90 people`, not `June 14 called`. */
 const COUNTS = new RegExp(String.raw`(?:^|(?<!\b${MONTH}\.?)\s)\d{1,3}$`, 'u');
 const COUNTED = new RegExp(
-  String.raw`^\s(?!(?:${LINKS}|by|from|with|is|are|was|were|has|have|had|will|who|which|but|as|than)\b)\p{Ll}+`,
+  String.raw`^\s(?!(?:${LINKS}|by|from|with|is|are|was|were|has|have|had|will|who|which|but|as|than)\b)\p{Ll}[\p{L}\p{M}'’-]*`,
   'u',
 );
 /** Words that end in the middle of a verb or of what belongs to a preposition: `has not` */
@@ -58,7 +58,7 @@ export function neededAfter(words: string, rest: string): string {
 }
 
 /** Where a clause ends: at a punctuation mark, but not inside a figure, an abbreviation or a name. */
-const BOUNDARY = /[;:()[\]"“”«»„–—]|,(?=\s)|[.!?…]+(?=["”’»)\]]*(?:\s|$))|\s-\s/gu;
+const BOUNDARY = /[;()[\]"“”«»„–—]|[,:](?=\s|$)|[.!?…]+(?=["”’»)\]]*(?:\s|$))|\s--?\s/gu;
 /** A word that joins a clause to the one before it, and says nothing itself. */
 const OPENS = /^\s*(?:that|and|but|or)\s/u;
 /** A sentence of up to this many words is one clause: `I repeat: no.` */

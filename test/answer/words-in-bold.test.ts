@@ -92,6 +92,21 @@ test.each([
     'At that time, as all of them knew very well, they had been told that they must leave the country *before September 3, 2021*.',
     'before September 3, 2021',
   ],
+  [
+    'the whole word that a number counts',
+    'The ferry company of the old town wrote to all of them, and so *we have 3* iPads that nobody in the whole town has ever used for anything.',
+    'so we have 3 iPads',
+  ],
+  [
+    'the stops of a.m.',
+    'The council of the town opens the lock that the ferry needs shortly after *8:00*a.m. on each day of the week but Sunday.',
+    '8:00a.m.',
+  ],
+  [
+    'the whole of an address',
+    'All of it is at *https*://voss.example/store -- and there is more to come.',
+    'All of it is at https://voss.example/store',
+  ],
   ['a figure with its point and comma', 'It cost *1,200.50* crowns.', 'It cost 1,200.50 crowns'],
 ])('puts in bold %s', (_, marked, words) => expect(bold(marked)).toBe(words));
 
