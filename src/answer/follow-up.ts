@@ -7,7 +7,6 @@ import {
   pointsBack,
   withoutCount,
   withoutOpening,
-  withoutRelations,
   withPerson,
   withPhrase,
 } from '../english/questions/back-references.ts';
@@ -40,7 +39,7 @@ export function standsAlone(text: string): boolean {
 
 /** The words that say what a question is about, as far as it says so itself. */
 function ownWords(text: string): Word[] {
-  return contentWords(withoutRelations(text)).filter(({ term }) => !isLight(term));
+  return contentWords(text).filter(({ term }) => !isLight(term));
 }
 
 /**

@@ -104,9 +104,17 @@ export function isPlaceName(word: string): boolean {
   return kinds.length > 0 && kinds.every((kind) => kind === PLACE);
 }
 
-const FUNCTION_WORDS = new Set(stopwords);
+/** Lower-case words that only hold others together, such as `the`. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...stopwords,
+  ...(
+    'although among amongst anybody anyone anything beside else everybody everyone everything lest onto per since ' +
+    'something though till toward towards unless unto upon versus via whenever whereas whereby whether whichever whilst ' +
+    'whoever whomever whose within without'
+  ).split(' '),
+]);
 
-/** Whether a lower-case word, such as `whether` or `the`, only holds others together. */
+/** Whether a lower-case word is one of them. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }

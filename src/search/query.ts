@@ -1,6 +1,5 @@
 /** Reads what a person typed as a search: content words, exact phrases and excluded words. */
-import { stopwords } from '@orama/stopwords/english';
-import { isEnglish } from '../english/dictionary.ts';
+import { FUNCTION_WORDS, isEnglish } from '../english/dictionary.ts';
 import {
   FRAME_PHRASES,
   FRAME_WORDS,
@@ -33,7 +32,7 @@ export interface Query {
 }
 
 const STOP_WORDS = new Set(
-  [...stopwords.filter((word) => word !== 'us'), ...FRAME_WORDS.split(' ')].map(plainWord),
+  [...[...FUNCTION_WORDS].filter((word) => word !== 'us'), ...FRAME_WORDS.split(' ')].map(plainWord),
 );
 const STOP_TERMS = new Set([...STOP_WORDS].flatMap((word) => analyze(word).map(({ term }) => term)));
 const LIGHT_TERMS = new Set(LIGHT_WORDS.split(' ').flatMap((word) => analyze(word).map(({ term }) => term)));

@@ -8,6 +8,7 @@ test.each([
   ['/topic expulsions', ['Not in the text: “expulsions”.']],
   ['/topic how wide is the embassy', []],
   ['/topic embasy', ['Read “embasy” as “Embassy”.']],
+  ['/ask whose cart was it without the horse', []],
   ['/topic waht about teh embassy', []],
 ])('%s', async (line, notes) => {
   expect((await ask(line)).notes).toEqual(notes);

@@ -13,8 +13,6 @@ const POINTS_AT_NOTHING =
 /** Not a sentence: it asks for a part of one that was said. */
 const FRAGMENT =
   /^(?:(?:on|under|in|at|by|for|from|with|to|since|until|till|of|about|between|against|through|over|within|after|before) (?:what|which|whose|whom|who|how (?:many|much|long))|which|whose)\b/iu;
-/** Words that only link what is asked for to its subject. */
-const RELATES = /\b(?:since|until|till|whose|whom|upon|per|via|during|within|without|against|like)\b/giu;
 /** `Why those two?` says how many there are, not what they are; `which ones?` says neither. `The 24` says what they are. */
 const COUNTED =
   /\b(?:(those|these|they|them|the other) (?:two|three|four|five|six|\d+)|(the) (?:two|three|four|five|six))\b(?=[\s?.!]*$| (?:is|are|was|were|have|has|had|do|did|will|would|should|can|could)\b)/giu;
@@ -55,10 +53,6 @@ export function withoutOpening(text: string): string {
 
 export function withoutCount(text: string): string {
   return text.replace(COUNTED, '$1$2').replace(/\b(which|what) ones?\b/giu, '$1');
-}
-
-export function withoutRelations(text: string): string {
-  return text.replace(RELATES, ' ');
 }
 
 /** A text with a name in place of its first personal pronoun; undefined if it has none. */
