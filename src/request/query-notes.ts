@@ -44,7 +44,8 @@ export function silence(
   headline = 'The text does not say.',
 ): Reply {
   const named = result.terms.filter(({ speakersIn }) => speakersIn.size > 0);
-  const names = named.map(({ start, end }) => quoted(result.query.text.slice(start, end))).join(' or ');
+  const nameOf = ({ start, end }: QueryTerm) => result.query.text.slice(start, end).replace(/['’]s?$/u, '');
+  const names = named.map((term) => quoted(nameOf(term))).join(' or ');
   const limit = named.length > 0 ? [`I searched only where ${names} speaks.`] : [];
   return { outcome: 'silent', headline, notes: [...notes, ...limit, ...describeQuery(result)], request };
 }
