@@ -21,6 +21,8 @@ describe('a query', () => {
   test('leaves out phrases that people put around a question, but keeps the same words elsewhere', () => {
     expect(terms('does anyone know the deadline? asking for a friend')).toEqual(['deadlin']);
     expect(terms('who asked a friend')).toEqual(['ask', 'friend']);
+    expect(terms('is it true that the lock leaks?')).toEqual(['lock', 'leak']);
+    expect(terms('was it a true leak')).toEqual(['true', 'leak']);
   });
 
   test.each([

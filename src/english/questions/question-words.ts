@@ -10,7 +10,7 @@ export const FRAME_WORDS =
   'whats whos wheres whens hows thats theres pls plz thx thanx';
 /** What people say around a question in a chat; as phrases, so that the words keep their meaning elsewhere. */
 export const FRAME_PHRASES =
-  /\b(?:asking for (?:a|my) friend|quick question|(?:just |i(?:['’]m| am| was) )(?:wondering|curious)|out of curiosity|(?:does|do) (?:anyone|anybody|somebody|you)(?: here| all)? (?:happen to )?know|(?:can|could|would|will) (?:you|anyone|someone)(?: please)? (?:tell|show|explain|remind)(?: me| us)?|by the way|long story short|hear me out)\b/giu;
+  /\b(?:asking for (?:a|my) friend|quick question|(?:just |i(?:['’]m| am| was) )(?:wondering|curious)|out of curiosity|(?:does|do) (?:anyone|anybody|somebody|you)(?: here| all)? (?:happen to )?know|(?:can|could|would|will) (?:you|anyone|someone)(?: please)? (?:tell|show|explain|remind)(?: me| us)?|by the way|long story short|hear me out|(?<=\b(?:is|was) it )(?:true|correct|right|the case|a fact))\b/giu;
 /** Words that build a question more than they say what it is about: they count, but little. */
 export const LIGHT_WORDS =
   'type kind name part place thing area use make take give call know form way happen occur become consider refer ' +
