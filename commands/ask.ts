@@ -1,11 +1,13 @@
 /** `/ask`: answers a question with the sentence that answers it, or says that the text does not. */
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { answerFollowUp, type Continued } from '../src/answer/conversation.ts';
+import type { Document } from '../src/corpus/document.ts';
 import { spellOut } from '../src/english/questions/chat-spelling.ts';
 import { namesTheText } from '../src/english/questions/interview-questions.ts';
 import { pageOf, type Reply, type Request } from '../src/reply/reply.ts';
 import { openingOf, quoteDescription, readAbout, replyAbout } from '../src/request/about-interview.ts';
 import type { Command, Context } from '../src/request/command.ts';
+import type { Generation } from '../src/request/generation.ts';
 import { describeQuery, noteOnLanguage, silence } from '../src/request/query-notes.ts';
 import { explain, explainOption } from '../src/request/ranking-explanation.ts';
 import {
@@ -37,13 +39,14 @@ export const ask: Command = {
   messageMenu: 'Find in the interview',
 
   async run(request, context) {
-    const { options, after } = request;
+    const { options } = request;
     const { generation } = context;
     const question = spellOut(options.question ?? '');
     const source = findSourceId(generation.corpus, options.source);
-    const goesOn = after !== undefined && !namesTheText(question);
     const asked = { ...request, options: { ...options, source } };
     const about = () => answerAbout(question, asked, context);
+    const after = await subjectBefore(asked, context);
+    const goesOn = after !== undefined && !namesTheText(question);
     const reply = goesOn ? undefined : await about();
     if (reply) return reply;
     const answer = await answerFollowUp(generation, question, after, source);
@@ -53,11 +56,25 @@ export const ask: Command = {
   },
 };
 
+/** The question before, unless it was about the interview itself: then it has no words to borrow. */
+async function subjectBefore(
+  { after, options }: Request,
+  { generation }: Context,
+): Promise<string | undefined> {
+  const about =
+    after && (await readAbout(after, documentsAsked(options.source, generation), generation.aspects));
+  return about ? undefined : after;
+}
+
+function documentsAsked(source: string | undefined, { corpus }: Generation): readonly Document[] {
+  return source === undefined ? corpus.documents : [findDocument(corpus, source)];
+}
+
 /** Answers a question about the interview itself, or about who somebody in it is. Undefined for any other question. */
 async function answerAbout(question: string, request: Request, context: Context): Promise<Reply | undefined> {
   const { corpus, aspects } = context.generation;
   const { source } = request.options;
-  const documents = source === undefined ? corpus.documents : [findDocument(corpus, source)];
+  const documents = documentsAsked(source, context.generation);
   const asked = await readAbout(question, documents, aspects);
   if (asked === undefined) return quoteDescription(question, documents, request);
   if (asked.documents.length === 0) {
