@@ -103,7 +103,10 @@ function excerptOfAnswer({ passage, sentences, best, reading }: Hit, question?: 
   return mark ? markIn(excerpt, mark) : excerpt;
 }
 
-/** A compact excerpt of a hit: the sentence that matches best, and what the same voice says around it. */
-export function excerptOfHit({ passage, best }: Hit, maxChars: number): Excerpt {
-  return voiceAround(passage, best.sentence.start, maxChars);
+/**
+ * A compact excerpt of a hit: the sentence that the reader points at or, unread, the one that matches best, and what the
+ * same voice says around it.
+ */
+export function excerptOfHit({ passage, best, reading }: Hit, maxChars: number): Excerpt {
+  return voiceAround(passage, (reading?.span ?? best.sentence).start, maxChars);
 }

@@ -4,6 +4,7 @@ import { type Passage, slice } from '../../src/corpus/document.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 import type { Reading } from '../../src/models/reader.ts';
 import type { Spelling } from '../../src/search/corrected-question.ts';
+import type { Hit } from '../../src/search/hits.ts';
 import { type Figures, makeHit, makeResult } from './made-hits.ts';
 
 const { document } = await parseDocument(
@@ -219,8 +220,12 @@ describe('a question for somebody’s words', () => {
   });
 });
 
-test('an excerpt of a hit shows the sentence that matches best', () => {
-  const hit = makeHit(passages[1] as Passage);
-  const { ranges } = excerptOfHit({ ...hit, best: hit.sentences[1] ?? hit.best }, 30);
-  expect(ranges.map((range) => slice(passages[1] as Passage, range))).toEqual(['Nobody bought the ferry.']);
+test('an excerpt of a hit shows the sentence that matches best, or the one that the reader points at', () => {
+  const passage = passages[1] as Passage;
+  const hit = makeHit(passage);
+  const shown = (found: Hit) => excerptOfHit(found, 30).ranges.map((range) => slice(passage, range));
+  const matched = { ...hit, best: hit.sentences[1] ?? hit.best };
+  expect(shown(matched)).toEqual(['Nobody bought the ferry.']);
+  const reading = { span: { start: 5, end: 9 }, margin: -3 };
+  expect(shown({ ...matched, reading })).toEqual(['Reed sold the ferry in 1991.']);
 });
