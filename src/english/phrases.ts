@@ -79,3 +79,12 @@ export function clauseAround(sentence: string, span: Range): Range {
 export function countWords(text: string): number {
   return text.match(/\S+/gu)?.length ?? 0;
 }
+
+/** How a sentence begins that says little without the one before it: `That's hiding.`, `Because of this, …` */
+const POINTS_BACK =
+  /^\P{L}*(?:(?:and|but|so|then|because of|instead of|after|with|for|in|by|from|all of) )*(?:that|this|these|those)\b/iu;
+
+/** Whether a sentence begins by pointing back to the one before it. */
+export function beginsByPointingBack(sentence: string): boolean {
+  return POINTS_BACK.test(sentence);
+}

@@ -1,5 +1,6 @@
 /** Excerpts, as ranges of a passage: the only way for words of the corpus to enter a reply. */
 import { intersect, type Passage, type Range, type Sentence, slice, speakerOf } from '../corpus/document.ts';
+import { beginsByPointingBack } from '../english/phrases.ts';
 import { grow, joinAdjoining, wordEnd, wordStart } from './ranges.ts';
 
 /** Words of one passage, to be shown as a quotation. */
@@ -51,7 +52,8 @@ export function voiceAround(passage: Passage, at: number, maxChars: number): Exc
       ? isSpeech(sentence) === isSpeech(said) && speakerOf(sentence) === speakerOf(said)
       : sentence.whole === said.whole,
   );
-  const shown = grow(inVoice, inVoice.indexOf(said), maxChars);
+  const pointsBack = (sentence: Range) => beginsByPointingBack(slice(passage, sentence));
+  const shown = grow(inVoice, inVoice.indexOf(said), maxChars, pointsBack);
   const keep = Math.min(Math.max(at, said.start), said.end - 1);
   return shorten(excerptOf(passage, shown), maxChars, keep);
 }

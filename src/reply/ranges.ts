@@ -1,10 +1,19 @@
 /** Joins, cuts and compares ranges of a text. */
 import type { Range } from '../corpus/document.ts';
 
-/** The longest run of ranges around index `at` with at most `maxChars` in all, extended forward first. */
-export function grow(ranges: readonly Range[], at: number, maxChars: number): readonly Range[] {
+/**
+ * The longest run of ranges around index `at` with at most `maxChars` in all, extended forward first, but before that
+ * back to a range that `needsBefore` leans on.
+ */
+export function grow(
+  ranges: readonly Range[],
+  at: number,
+  maxChars: number,
+  needsBefore: (range: Range) => boolean = () => false,
+): readonly Range[] {
   const length = (i: number) => (ranges[i] ? ranges[i].end - ranges[i].start + 1 : Number.POSITIVE_INFINITY);
   let [first, last, used] = [at, at, length(at)];
+  while (needsBefore(ranges[first] as Range) && used + length(first - 1) <= maxChars) used += length(--first);
   for (;;) {
     if (used + length(last + 1) <= maxChars) used += length(++last);
     else if (used + length(first - 1) <= maxChars) used += length(--first);

@@ -59,6 +59,22 @@ describe('an excerpt', () => {
     );
   });
 
+  test('takes along the sentences that its own points back to, if there is room', async () => {
+    const text =
+      'We were late. You wait for the tide. That is idleness. Because of this we sail. We always did.';
+    const { document } = await parseDocument(
+      'd.md',
+      `---\nspeaker: Ilse Groot\nformat: transcript\n---\n${text}`,
+    );
+    const said = document.passages[0] as Passage;
+    const around = (words: string, maxChars: number) =>
+      voiceAround(said, text.indexOf(words), maxChars).ranges.map((range) => slice(said, range));
+    expect(around('Because', 75)).toEqual([
+      'You wait for the tide. That is idleness. Because of this we sail.',
+    ]);
+    expect(around('Because', 40)).toEqual(['Because of this we sail. We always did.']);
+  });
+
   test('around a clause that names who speaks keeps to the speech beside it, however long that is', async () => {
     const speech = `"${'We walked on and on. '.repeat(4).replace(/\. /gu, ', ')}and on,"`;
     const { document } = await parseDocument('c.md', `${speech} said Ada Holm. Nobody had waited for us.`);
