@@ -1,6 +1,8 @@
 /** Lets the reader read the best hits, and takes its findings into account when it orders them. */
 import { type Range, slice } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
+import { isYesNoOrThanks } from '../english/questions/courtesy.ts';
+import { wantsYesOrNo } from '../english/questions/loaded-questions.ts';
 import type { Models } from '../models/model-queue.ts';
 import type { Reading } from '../models/reader.ts';
 import { byRank, type Hit, standardScores } from '../search/hits.ts';
@@ -19,8 +21,7 @@ export async function readHits(
   models: Pick<Models, 'read'> | undefined,
 ): Promise<{ hits: readonly Hit[]; busy: boolean }> {
   const best = hits.slice(0, MAX_READ);
-  const numbers = question.match(NUMBERS) ?? [];
-  const passages = best.map((hit) => ({ text: hit.passage.text, within: answerable(hit, numbers) }));
+  const passages = best.map((hit) => ({ text: hit.passage.text, within: answerable(hit, question) }));
   const readings = await models?.read(question, passages);
   if (readings === undefined) return { hits, busy: models !== undefined };
   const read = best.map((hit, i): Hit => ({ ...hit, reading: readings[i] }));
@@ -35,10 +36,14 @@ const NUMBERS = /\b\d{3,}\b/gu;
 
 /**
  * Where an answer may be: within one sentence that neither asks nor leads in what follows, and not in an editor's
- * bracketed words; if the passage has the figures of the question, in a sentence with one of them or right behind it.
+ * bracketed words; nor in a mere `Yes.`, unless the question wants one; if the passage has the figures of the question,
+ * in a sentence with one of them or right behind it.
  */
-function answerable({ passage, sentences }: Hit, numbers: readonly string[]): Range[] {
+function answerable({ passage, sentences }: Hit, question: string): Range[] {
   if (passage.turn?.role === 'question') return [];
+  const numbers = question.match(NUMBERS) ?? [];
+  const tellsNothing = (text: string) =>
+    ASKS_OR_LEADS_IN.test(text) || (isYesNoOrThanks(text) && !wantsYesOrNo(question));
   const insertions = findInsertions(passage.text);
   const hasNumber = (at: number) => {
     const text = sentences[at] ? slice(passage, sentences[at].sentence) : '';
@@ -47,7 +52,7 @@ function answerable({ passage, sentences }: Hit, numbers: readonly string[]): Ra
   const isNumbered = sentences.some((_, i) => hasNumber(i));
   const telling = sentences.filter(
     ({ sentence }, i) =>
-      !ASKS_OR_LEADS_IN.test(slice(passage, sentence)) && (!isNumbered || hasNumber(i) || hasNumber(i - 1)),
+      !tellsNothing(slice(passage, sentence)) && (!isNumbered || hasNumber(i) || hasNumber(i - 1)),
   );
   return telling.flatMap(({ sentence }) => {
     const inside = insertions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);

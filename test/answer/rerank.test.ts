@@ -86,6 +86,13 @@ describe('an answer is looked for', () => {
       ['It burned in May.', 'The price of it was: 12 boats were lost.'],
     ]));
 
+  test('not in a mere yes, no or thanks, unless the question wants one', async () => {
+    const text = 'Yes. It burned. Thank you, Mayor. No, Monday. Thank you for the boats.';
+    const telling = ['It burned.', 'No, Monday.', 'Thank you for the boats.'];
+    expect(await within(text, 'when did it burn')).toEqual([telling]);
+    expect(await within('Yes, yes. No!', 'did it burn')).toEqual([['Yes, yes.', 'No!']]);
+  });
+
   test('not in what an interviewer asks', async () =>
     expect(await within('**Q:** You lost the mill. What happened?\n\n**A:** It burned down.')).toEqual([
       [],

@@ -69,3 +69,11 @@ export function readCourtesy(line: string): Courtesy | undefined {
   const isPolite = (rest.match(LETTERS) ?? []).every((word) => BESIDE_WORDS.has(word));
   return isPolite ? KINDS.find((kind) => said.has(kind)) : undefined;
 }
+
+const YES_NO_OR_THANKS =
+  /^\P{L}*(?:(?:(?:yes|yeah|yep|no|nope|ok(?:ay)?|right|sure|well|exactly|absolutely|indeed|of course)(?!\p{L})\P{L}*)+|(?:many )?thank(?:s| you)(?: (?:so|very) much)?(?:, [^,]+)?)$/iu;
+
+/** Whether a sentence says no more than yes, no or thanks: `Thank you, Mayor.` */
+export function isYesNoOrThanks(sentence: string): boolean {
+  return YES_NO_OR_THANKS.test(sentence);
+}

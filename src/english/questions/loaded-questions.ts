@@ -25,11 +25,16 @@ const YES_OR_NO = new RegExp(`${OPENING}(?:${BE}|${DO})`, 'iu');
 /** `a dialogue about hacking` accuses nobody. */
 const SUBJECT_MATTER = /\b(?:about|on|over|of|regarding|concerning)\s.*$/iu;
 
+/** Whether a question wants a yes or a no. */
+export function wantsYesOrNo(question: string): boolean {
+  return YES_OR_NO.test(question);
+}
+
 /** What a question accuses somebody of or ascribes to them, as stems. */
 export function ascribed(question: string): string[] {
   const about = new Set(stemsIn(question.replace(SUBJECT_MATTER, '')));
   const isAscribed = (stem: string) =>
-    (YES_OR_NO.test(question) && WRONGS.has(stem)) || (WITH_BE.test(question) && FEELINGS.has(stem));
+    (wantsYesOrNo(question) && WRONGS.has(stem)) || (WITH_BE.test(question) && FEELINGS.has(stem));
   return stemsIn(question).filter((stem) => CHARGED.has(stem) || (about.has(stem) && isAscribed(stem)));
 }
 
