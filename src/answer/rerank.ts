@@ -1,5 +1,5 @@
 /** Lets the reader read the best hits, and takes its findings into account when it orders them. */
-import { type Range, slice } from '../corpus/document.ts';
+import { type Passage, type Range, slice } from '../corpus/document.ts';
 import { findInsertions } from '../corpus/sentences.ts';
 import { isYesNoOrThanks } from '../english/questions/courtesy.ts';
 import { wantsYesOrNo } from '../english/questions/loaded-questions.ts';
@@ -31,6 +31,13 @@ export async function readHits(
 /** A question, or a few words that lead in what follows: `The course is:` */
 const ASKS_OR_LEADS_IN = /\?["'”’»)\]]*$|^(?:\S+\s+){0,4}\S+:$/u;
 
+/** An interviewer who tells this much and asks nothing introduces somebody or something. */
+const MIN_TOLD_CHARS = 200;
+
+function tells({ text }: Passage): boolean {
+  return text.length >= MIN_TOLD_CHARS && !text.includes('?');
+}
+
 /** Years and other figures that a question names. */
 const NUMBERS = /\b\d{3,}\b/gu;
 
@@ -40,7 +47,7 @@ const NUMBERS = /\b\d{3,}\b/gu;
  * in a sentence with one of them or right behind it.
  */
 function answerable({ passage, sentences }: Hit, question: string): Range[] {
-  if (passage.turn?.role === 'question') return [];
+  if (passage.turn?.role === 'question' && !tells(passage)) return [];
   const numbers = question.match(NUMBERS) ?? [];
   const tellsNothing = (text: string) =>
     ASKS_OR_LEADS_IN.test(text) || (isYesNoOrThanks(text) && !wantsYesOrNo(question));

@@ -99,6 +99,13 @@ describe('an answer is looked for', () => {
       ['It burned down.'],
     ]));
 
+  test('but in what an interviewer tells at length without asking', async () => {
+    const told = `The mill is ${'very '.repeat(40)}old.`;
+    const asked = 'Did it burn?';
+    const given = `**Q:** ${told}\n\n**A:** It is.\n\n**Q:** ${told} ${asked}\n\n**A:** It did.`;
+    expect(await within(given)).toEqual([[told], ['It is.'], [], ['It did.']]);
+  });
+
   test('where the figures of the question are, or right behind them', async () => {
     const text = 'In 1777 it was sold. The miller wept. In 1783 it burned. In 1790 it fell.';
     expect(await within(text, 'what happened in 1777')).toEqual([
