@@ -7,9 +7,9 @@ import { type Excerpt, markIn, voiceAround } from '../reply/excerpt.ts';
 import { respell } from '../search/corrected-question.ts';
 import type { Hit } from '../search/hits.ts';
 import { cleanText } from '../search/query.ts';
-import { isNamedIn } from '../search/query-terms.ts';
+import { isNamedIn, type QueryTerm } from '../search/query-terms.ts';
 import type { Searcher, SearchResult } from '../search/search.ts';
-import { isSpeechBy, isTextOf } from './attributed.ts';
+import { isSpeechBy, isTextOf, isUnclear } from './attributed.ts';
 import { type Certainty, judgeOf } from './certainty.ts';
 import { readHits } from './rerank.ts';
 import { ANSWER_MARGIN } from './thresholds.ts';
@@ -41,14 +41,15 @@ const MAX_OTHERS = 8;
 
 /**
  * Answers from the passages of one document or of all. A question about somebody's words is answered by their direct
- * speech, then by the outlet's own words, then by what is said about them; nobody else's words answer it.
+ * speech, then by the outlet's own words, then by what is said about them; nobody else's words answer it. Words of
+ * unclear speakers may be theirs: they come close, at the last, if the text knows the name.
  */
 export async function answerQuestion(
   { searcher, models }: Answering,
   question: string,
   source: string | undefined,
 ): Promise<Answer> {
-  const judge = (result: SearchResult) => judgeHits(result, question, models);
+  const judge = (result: SearchResult, mayClaim = true) => judgeHits(result, question, models, mayClaim);
   const attributed = readAttributed(question);
   if (attributed === undefined) return judge(await searcher.search(question, { source }));
   const { by, about } = attributed;
@@ -58,16 +59,27 @@ export async function answerQuestion(
     if (answer.certainty !== 'silent') return answer;
   }
   const result = await searcher.search(`${by} ${about}`, { source });
-  return judge({ ...result, hits: result.hits.filter((hit) => names(hit, by, result)) });
+  const naming = await judge({ ...result, hits: result.hits.filter((hit) => names(hit, by, result)) });
+  if (naming.certainty !== 'silent' || !ofPerson(by, result).some(({ known }) => known)) return naming;
+  return judge(await searcher.search(about, { source, accept: isUnclear }), false);
 }
 
 /** Whether a passage names the person asked for; `by` is the beginning of the query. A pronoun may mean anybody named. */
-function names({ words }: Hit, by: string, { terms }: SearchResult): boolean {
-  const ofThem = terms.filter(({ start }) => start < by.length);
+function names({ words }: Hit, by: string, result: SearchResult): boolean {
+  const ofThem = ofPerson(by, result);
   return ofThem.length === 0 || ofThem.some((term) => isNamedIn(words, term));
 }
 
-async function judgeHits(result: SearchResult, typed: string, models: Answering['models']): Promise<Answer> {
+function ofPerson(by: string, { terms }: SearchResult): QueryTerm[] {
+  return terms.filter(({ start }) => start < by.length);
+}
+
+async function judgeHits(
+  result: SearchResult,
+  typed: string,
+  models: Answering['models'],
+  mayClaim: boolean,
+): Promise<Answer> {
   const question = result.condensed ? result.query.text : cleanText(typed);
   const reader = result.compared > 0 ? models : undefined;
   const { asked, namesSubject } = result.query;
@@ -75,7 +87,7 @@ async function judgeHits(result: SearchResult, typed: string, models: Answering[
   const { hits, busy } = await readHits(result.hits, meant, reader);
   const { isNear, answers } = judgeOf(result);
   const [first] = hits;
-  const best = first && answers(first) ? first : undefined;
+  const best = mayClaim && first && answers(first) ? first : undefined;
   const isAnything = first !== undefined && isNear(first);
   const others = hits.filter((hit, i) => hit !== best && (i < MIN_SHOWN || isNear(hit))).slice(0, MAX_OTHERS);
   return {

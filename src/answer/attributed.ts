@@ -18,6 +18,11 @@ export function isTextOf(by: string, { voice }: Sentence, { source: { outlet } }
   return voice.kind !== 'speech' && outlet !== undefined && isNamed(outlet, by);
 }
 
+/** Whether the text does not make clear whose words a sentence is. */
+export function isUnclear({ voice }: Sentence): boolean {
+  return voice.kind === 'unclear' || (voice.kind === 'speech' && voice.speaker === undefined);
+}
+
 function isInterviewee(by: string, { title }: Passage['source']): boolean {
   const office = ENDS_IN_OFFICE.exec(by)?.[0];
   return THE_INTERVIEWEE.test(by) || (office !== undefined && isNamed(title, office));

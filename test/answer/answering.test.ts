@@ -24,6 +24,8 @@ The ferry sank in 1992, Reed told the Times.
 Nobody was on the mill.
 
 Nobody was on the ferry.
+
+I saw that the dredger burned in 1993.
 `,
 );
 const { passages } = document;
@@ -212,6 +214,18 @@ describe('a question for somebody’s words', () => {
       others: [3],
     });
     expect(found.searched.at(-1)).toBe('Reed the ferry in a');
+  });
+
+  test('comes close, but is not claimed, where it is unclear who speaks and the text knows the name', async () => {
+    const far = { similarities: FAR };
+    const found = () => answering([far, far, far, far, far, ...near(1)], { 'in 1993': 5 });
+    expect(await ask('what did Reed say about the dredger', found())).toEqual({
+      certainty: 'closest',
+      shown: undefined,
+      bold: undefined,
+      others: [6],
+    });
+    expect((await ask('what did Voss say about the dredger', found())).certainty).toBe('silent');
   });
 
   test('may be answered by anybody where a pronoun names nobody in particular', async () => {
