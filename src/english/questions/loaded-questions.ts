@@ -15,7 +15,7 @@ const WRONGS = stems(
 /** … or, after a form of `be`, feelings. */
 const FEELINGS = stems(
   'worried worry afraid scared frightened fearful angry furious upset ashamed jealous envious nervous anxious panic desperate ' +
-    'proud guilty bitter resentful embarrassed hateful homesick lonely depressed heartbroken',
+    'proud guilty bitter resentful embarrassed homesick lonely depressed heartbroken',
 );
 const OPENING = String.raw`^(?:(?:and|but|so|then|now)\s)*`;
 const BE = String.raw`(?:is|are|was|were|am)(?:n['’]?t)?\s`;

@@ -16,5 +16,6 @@ describe('what a question ascribes to somebody', () => {
     'who hacked the ministry',
     'does the bridge scare him',
     'is the list long',
+    'is she bothered by a song that she hates',
   ])('is nothing in “%s”', (question) => expect(ascribed(question)).toEqual([]));
 });
