@@ -4,7 +4,12 @@ import { type Document, nameOf, type Range, type Source, speakerOf } from '../co
 import { formatTime } from '../corpus/formats/times.ts';
 import { findDescriptions, personAskedFor } from '../english/names/descriptions.ts';
 import { mayBeSamePerson } from '../english/names/names.ts';
-import { type Aspect, INTERVIEW_WITH, THIS_TALK } from '../english/questions/interview-questions.ts';
+import {
+  type Aspect,
+  INTERVIEW_WITH,
+  INTERVIEWED_BY,
+  THIS_TALK,
+} from '../english/questions/interview-questions.ts';
 import { excerptAround, markIn, voiceAround } from '../reply/excerpt.ts';
 import { count, nameSome } from '../reply/listing.ts';
 import type { Group, Reply, Request } from '../reply/reply.ts';
@@ -80,7 +85,7 @@ export function replyAbout(aspect: Told, documents: readonly Document[], request
     headline: known ? 'The front matter says' : `The front matter does not say ${MISSING[aspect]}`,
     lines:
       aspect === 'people' ? [...facts, `Title: ${document.source.title}`, ...speakersIn(document)] : facts,
-    groups: known ? [] : openingOf(document),
+    groups: known ? [] : aspect === 'people' ? quoteInterviewer(document) : openingOf(document),
     notes: [`From the front matter of ${document.source.file}.`],
     request,
   };
@@ -144,6 +149,16 @@ export function openingOf({ passages }: Document): Group[] {
   if (first === undefined) return [];
   const excerpt = excerptAround(first, 0, EXCERPT_CHARS);
   return [{ title: 'How the text begins', quotations: [excerpt] }];
+}
+
+/** The first words that say by whom the interview was or, without any, the beginning of the text. */
+function quoteInterviewer(document: Document): Group[] {
+  const passage = document.passages.find(({ text }) => INTERVIEWED_BY.test(text));
+  const found = passage && INTERVIEWED_BY.exec(passage.text);
+  if (!found) return openingOf(document);
+  const { index: start, 0: words } = found;
+  const excerpt = excerptAround(passage, start, EXCERPT_CHARS);
+  return [{ title: 'The text says', quotations: [markIn(excerpt, { start, end: start + words.length })] }];
 }
 
 /**

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { AspectReader } from '../../src/answer/interview-aspects.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
+import { slice } from '../../src/corpus/document.ts';
+import { parseDocument } from '../../src/corpus/parse-document.ts';
 import type { Reply } from '../../src/reply/reply.ts';
-import { readAbout } from '../../src/request/about-interview.ts';
+import { readAbout, replyAbout } from '../../src/request/about-interview.ts';
 import { writeLine } from '../../src/request/command-line.ts';
 import { renderText } from '../../src/terminal/render.ts';
 import { contextOf } from '../context.ts';
@@ -232,6 +234,18 @@ test('if the front matter does not say, the reply says so and shows how the text
 
     /read passage:2pmsqvmu8t: that passage in context"
   `);
+});
+
+test.each([
+  ['An Interview Conducted by Karl J. Voss.', 'Interview Conducted by Karl J. Voss'],
+  ['We walked.\n\nINTERVIEWER: Karl Voss', 'INTERVIEWER: Karl Voss'],
+])('if the text says by whom the interview was, that is quoted: %s', async (text, words) => {
+  const { document } = await parseDocument('a.md', `---\ntitle: Talk\n---\n\n1 About\n\n${text}\n`);
+  const { groups = [] } = replyAbout('people', [document], { command: 'ask', options: {}, page: 1 });
+  const marked = groups.flatMap(({ quotations }) =>
+    quotations.flatMap(({ passage, marks }) => marks.map((mark) => slice(passage, mark))),
+  );
+  expect(marked).toEqual([words]);
 });
 
 test('if there are several documents, each is listed, or the one that is named', async () => {
