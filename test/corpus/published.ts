@@ -4763,4 +4763,160 @@ Speaker B [43000.00 - 44302.00]:
       'Groot: Ask the mayor.',
     ],
   },
+  {
+    kind: 'a note to ask somebody, which is no first name',
+    file: 'txt',
+    front: '',
+    body: `Karl: We should move this to stage two.
+
+Ilse: I agree with that.
+Ask Karl about this in June.
+
+Karl: Then we go on.
+
+Ilse: Yes, we do.`,
+    voices: [
+      'Karl: We should move this to stage two.',
+      'Ilse: I agree with that. Ask Karl about this in June.',
+      'Karl: Then we go on.',
+      'Ilse: Yes, we do.',
+    ],
+  },
+  {
+    kind: 'speakers with the seconds in brackets',
+    file: 'txt',
+    front: '',
+    body: `Speaker 1 (12.3s): Good morning, I would like to ask you some questions.
+
+Speaker 2 (15.8s): Yes, I am ready for them today.
+
+Speaker 1 (19.7s): How often do you use the chat?
+
+Speaker 2 (23.1s): I used it once on my telephone.`,
+    voices: [
+      'Speaker 1: Good morning, I would like to ask you some questions.',
+      'Speaker 2: Yes, I am ready for them today.',
+      'Speaker 1: How often do you use the chat?',
+      'Speaker 2: I used it once on my telephone.',
+    ],
+  },
+  {
+    kind: 'an interview of a witness by a committee',
+    file: 'txt',
+    front: '',
+    body: `                INTERVIEW OF:  KARL VOSS
+
+                 TUESDAY, AUGUST 22, 2017
+
+APPEARANCES:
+
+Ilse Groot, Chief Counsel
+
+      MS. GROOT:  Good morning. This is the interview of Karl Voss.
+      MR. VOSS:  Good morning.
+      MS. GROOT:  The time is now 9:40 and we will get started.
+
+                EXAMINATION
+BY MS. GROOT:
+      Q.  Mr. Voss, where did you work in May?
+      A.  I worked at the harbour office.
+      Q.  And who was your chief there?
+      A.  It was the old captain.
+      Q.  Did you keep any papers?
+      A.  No, I gave them all back.`,
+    voices: [
+      'unclear: INTERVIEW OF: KARL VOSS',
+      'Ilse Groot: Good morning. This is the interview of Karl Voss.',
+      'KARL VOSS: Good morning.',
+      'Ilse Groot: The time is now 9:40 and we will get started.',
+      'unclear: EXAMINATION',
+      'Ilse Groot: Mr. Voss, where did you work in May?',
+      'KARL VOSS: I worked at the harbour office.',
+      'Ilse Groot: And who was your chief there?',
+      'KARL VOSS: It was the old captain.',
+      'Ilse Groot: Did you keep any papers?',
+      'KARL VOSS: No, I gave them all back.',
+    ],
+  },
+  {
+    kind: 'a statement that follows in a hearing, with words behind the note',
+    file: 'txt',
+    front: '',
+    body: `The Chairman.  The committee will come to order. We hear two witnesses today about the harbour works.
+Mr. Voss.  Thank you, Mr. Chairman.
+The Chairman.  I now yield to the ranking member for his opening remarks.
+[The statement of The Chairman follows:]  ******** COMMITTEE INSERT ********
+Mr. Groot.  Thank you, Mr. Chairman. I welcome everyone to this hearing about the harbour.
+The cost has doubled in a year.
+The Chairman.  I thank the ranking member.
+Mr. Voss.  We began in May.
+Mr. Groot.  And when did you end?
+Mr. Voss.  In June.`,
+    voices: [
+      'The Chairman: The committee will come to order. We hear two witnesses today about the harbour works.',
+      'Mr. Voss: Thank you, Mr. Chairman.',
+      'The Chairman: I now yield to the ranking member for his opening remarks. [The statement of The Chairman follows:] ******** COMMITTEE INSERT ********',
+      'Mr. Groot: Thank you, Mr. Chairman. I welcome everyone to this hearing about the harbour. The cost has doubled in a year.',
+      'The Chairman: I thank the ranking member.',
+      'Mr. Voss: We began in May.',
+      'Mr. Groot: And when did you end?',
+      'Mr. Voss: In June.',
+    ],
+  },
+  {
+    kind: 'first names with the first letter of the surname',
+    file: 'md',
+    front: '',
+    body: `Moderator: Tim Voss
+
+**Tim Voss:** Welcome everybody to the call.
+
+**Tim Groot:** Thank you for the invitation.
+
+**Tim V:** Let us begin with the first point.
+
+**Tim G:** It is about the fees in the market.
+
+**Tim V:** Very good, go on.
+
+**Tim G:** The fees will fall in May.`,
+    voices: [
+      'unclear: Tim Voss',
+      'Tim Voss: Welcome everybody to the call.',
+      'Tim Groot: Thank you for the invitation.',
+      'Tim Voss: Let us begin with the first point.',
+      'Tim Groot: It is about the fees in the market.',
+      'Tim Voss: Very good, go on.',
+      'Tim Groot: The fees will fall in May.',
+    ],
+  },
+  {
+    kind: 'links to a heading in front of labels, below a title that is a name',
+    file: 'md',
+    front: '---\ntitle: Karl Voss\ndate: 2017-07-27\n---\n',
+    body: `
+<a name="how-did" href="#how-did">#</a> **Q:** How did you start with the library? — ilsegroot
+
+**A:** I found a bug in it and nobody else had the time.
+
+---
+
+<a name="what-next" href="#what-next">#</a> **Q:** What comes next? — tomb
+
+**A:** I want to rewrite the parser.
+
+---
+
+<a name="tabs" href="#tabs">#</a> **Q:** Tabs or spaces? — koops
+
+**A:** Whatever the project has set.`,
+    voices: [
+      'the interviewer: How did you start with the library? — ilsegroot',
+      'Karl Voss: I found a bug in it and nobody else had the time.',
+      'the interviewer: What comes next? — tomb',
+      'Karl Voss: I want to rewrite the parser.',
+      'the interviewer: Tabs or spaces? — koops',
+      'Karl Voss: Whatever the project has set.',
+    ],
+  },
 ];

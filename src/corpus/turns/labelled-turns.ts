@@ -43,7 +43,11 @@ export function startsAtLabels(
 ): { starts: TurnStart[]; lookalikes: Label[]; speaker?: string | undefined } {
   const found = labelsIn(lines, page);
   const { listed, people, roles } = readCast(found, page);
-  const told = learn(known, found, page, { people, roles });
+  const answerer = answererIn(roles);
+  const told = learn({ ...known, ...(answerer && { speaker: known.speaker ?? answerer }) }, found, page, {
+    people,
+    roles,
+  });
   const inCast = new Set(listed.map(({ start }) => start));
   const isSection = sectionsOf(found, page, knower(told));
   const labels = found.filter((label) => !inCast.has(label.start) && !isSection(label));
@@ -52,6 +56,7 @@ export function startsAtLabels(
     return {
       starts: startsOfVoices(page, known),
       lookalikes: labels.filter((label) => looksLikeLabel(label, page)),
+      speaker: answerer,
     };
   const openings = [...groupBy(labels, ({ start }) => start).values()].flatMap((ways) =>
     choose(ways, verdictOf),
@@ -95,10 +100,7 @@ function learn(
   const isPair = labels.filter(isOfPair).length > labels.length * MOST;
   const behind = (isOne: (name: string) => boolean) =>
     isPair ? labels.filter(({ name }) => isOne(name)).map((label) => lineBehind(label, page)) : [];
-  const answerers = new Set([...roles].filter(([label]) => isAnswerer(label)).map(([, person]) => person));
-  const [listed] = answerers.size === 1 ? answerers : [];
-  const speaker =
-    known.speaker ?? listed ?? interviewedIn(head, behind(isAsker), behind(isAnswerer), textsOf(page));
+  const speaker = known.speaker ?? interviewedIn(head, behind(isAsker), behind(isAnswerer), textsOf(page));
   return {
     ...known,
     ...(speaker !== undefined && { speaker }),
@@ -111,6 +113,12 @@ function learn(
       ...known.labels,
     ]),
   };
+}
+
+/** Who answers, if a list of the participants names one. */
+function answererIn(roles: Cast['roles']): string | undefined {
+  const answerers = new Set([...roles].filter(([label]) => isAnswerer(label)).map(([, person]) => person));
+  return answerers.size === 1 ? [...answerers][0] : undefined;
 }
 
 function isOfPair({ name }: Label): boolean {

@@ -53,6 +53,8 @@ const ENDS_SENTENCE = /(?:[.?!…:;"”’»)\]–—]|(?<!\p{L})-)\s*$/u;
 const MAX_SHORT_LINE_CHARS = 40;
 /** `- [ ] Ada Holm: write to the board` */
 const TASK = /^(?:[-*]\s)?\[[ xX]?\]\s/u;
+/** `Speaker A [2183.00 - 15764.00]`, `Speaker 1 (12.3s)` */
+const SECONDS = /^[\d.:,]+(?:m?s|sec)?(?:\s?[-–>]+\s?[\d.:,]+(?:m?s|sec)?)?$/u;
 /** Only these are looked for after a line that continues. */
 const ANYWHERE: readonly Separator[] = ['colon', 'inside'];
 /**
@@ -82,9 +84,16 @@ export function readLabels(line: TextLine): Label[] {
   );
 }
 
-/** Whether a line goes on with nothing: it is the first, or the one above ends a sentence or is short. */
+/**
+ * Whether a line goes on with nothing: it is the first, or the one above ends a sentence, is short or begins with a note:
+ * `[The statement follows:] COMMITTEE INSERT`
+ */
 function isFree({ before = '' }: TextLine): boolean {
-  return before.length <= MAX_SHORT_LINE_CHARS || ENDS_SENTENCE.test(before.slice(-4));
+  return (
+    before.length <= MAX_SHORT_LINE_CHARS ||
+    ENDS_SENTENCE.test(before.slice(-4)) ||
+    /^\s*\[[^\]]*:\]/u.test(before)
+  );
 }
 
 /** Whether the next line must go on with a name or an office: `I knew it, Mr.` */
@@ -128,8 +137,7 @@ function makeLabel(
       start: start - reach(line.before),
       end: start + match[0].length + saying.length + reach(line.after),
       name: surname ? `${name} ${surname}` : name.replace(/(?<![\s.]\p{Lu}|\s[JS]r)\.$/u, ''),
-      // `Speaker A [2183.00 - 15764.00]`
-      note: alone === note || !/\p{L}/u.test(note ?? '') ? undefined : note,
+      note: alone === note || SECONDS.test(note ?? '') ? undefined : note,
       description: description ?? told,
       separator: separator === 'alone' && (alone ?? before?.match(/^[[(]/u)) ? 'time' : separator,
       type: line.isHeading && !isNamed ? 'heading' : typeAt(line, nameStart),

@@ -41,7 +41,8 @@ export function identifySpeakers(
   paragraphs: readonly string[],
   head: string,
 ): (label: NamedLabel) => Turn {
-  const names = [...new Map(labels.map(({ name }) => [fold(name), name])).values()];
+  const spellings = new Map([...groupBy(labels, ({ name }) => fold(name))].map(mostUsed));
+  const names = [...spellings.values()];
   const told = [head, ...labels.map(noteOf)].join('\n');
   let people: People | undefined;
   const nameInFull = (name: string) => {
@@ -68,8 +69,8 @@ export function identifySpeakers(
     const { note = '' } = written;
     // `Respondent (R1):` is who `R1:` is later.
     const isCode = isRole(written.name) && isLabel.has(fold(note));
-    const label = isCode ? { name: note } : written;
-    const { name } = label;
+    const { name } = isCode ? { name: note } : written;
+    const label = { ...(isCode ? {} : written), name: spellings.get(fold(name)) ?? name };
     const group = groupIn(label, names, nameInFull);
     if (group !== undefined) return { speaker: group, role: 'other' };
     const meant =
@@ -85,6 +86,13 @@ export function identifySpeakers(
     const asks = [name, speaker].some((each) => isAsker(each) || isOutlet(each, known) || each === asker);
     return { speaker, role: speaker === known.speaker ? 'answer' : asks ? 'question' : 'other' };
   };
+}
+
+/** A folded name, and how most of its labels spell it. */
+function mostUsed([folded, own]: readonly [string, readonly NamedLabel[]]): [string, string] {
+  const counts = groupBy(own, ({ name }) => name);
+  const [[most = folded] = []] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  return [folded, most];
 }
 
 /** `Ada, Tom, and Kim`, if a label lists people whom other labels or the text name. */
@@ -152,6 +160,10 @@ function callerOf(
   return memoize((name) => {
     if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
     if (isRole(name) || isOutlet(name, known)) return name;
+    const [longName, ...others] = names.filter(
+      (other) => other.length > name.length && cutsShort(name, other),
+    );
+    if (longName !== undefined && others.length === 0) return longName;
     // Beside `HOLM`, `MRS HOLM` is somebody else.
     const isTwin = sexOf(name).length > 0 && byName.has(fold(withoutTitle(name)));
     if (names.length > MAX_NAMES || isTwin) return name;
@@ -169,6 +181,12 @@ function callerOf(
       : inFull.split(' ').every(isWrittenOut);
     return /\s/u.test(withoutTitle(inFull)) && isFull ? inFull : name;
   });
+}
+
+/** `Ada H` or `Ada H.` is short for `Ada Holm`. */
+function cutsShort(name: string, other: string): boolean {
+  const [short = ''] = /^\p{Lu}\p{Ll}+ \p{Lu}(?=\.?$)/u.exec(name) ?? [];
+  return short !== '' && other.startsWith(short) && !/\s/u.test(other.slice(short.length));
 }
 
 function noteOf({ note, description }: Omit<NamedLabel, 'name'>): string | undefined {

@@ -57,7 +57,8 @@ function findStarts(
   const lines = linesOf(page).filter(({ start }) => !signing.has(start));
   const { heads, rest } = findMails(lines);
   let { starts, lookalikes, speaker } = startsAtLabels(page, rest, known);
-  if (starts.length === 0) starts = startsOfQuestions(page, known, lookalikes);
+  if (starts.length === 0)
+    starts = startsOfQuestions(page, { ...known, ...(speaker && { speaker }) }, lookalikes);
   if (heads.length > 0) return { starts: startsOfMails(page, lines, heads, starts, known), hasLabels: true };
   if (starts.length === 0) starts = startsAtDashes(lines, hasTimes(page));
   if (starts.length === 0) starts = startsOfAccount(page, known);

@@ -26,6 +26,9 @@ const NEAR_CHARS = 60;
 const IS_INFLECTED = /(?:ed|ing|^S(?:aid|ays)|^(?:Add|Ask|Explain|Note|Tell|Write)s)$/u;
 /** `Secretary of` in front of `State Ada Holm` */
 const OFFICE_OF = new RegExp(String.raw`${OFFICE.source}\s(?:of|for)\s(?:the\s)?$`, 'iu');
+/** What is done to the person named behind it, where a sentence begins: `Ask Ada`, `Ping Tom` */
+const ADDRESSES =
+  /^(?:Add|Ask|Assign|Call|Contact|Email|Follow|Give|Help|Invite|Join|Let|Message|Notify|Okay|Ping|Remind|Remember|Saint|See|Send|Show|Tell|Text|Thank|Watch)$/u;
 /** What stands in front of a surname: `Enter Holm`, `Old Holm` */
 const IN_FRONT = /^(?:(?:Re-)?Enter|Exit|Exeunt|Introducing|Meet|Old|Young|Little|Poor|Dear)$/iu;
 const MIN_ROLE_CHARS = 5;
@@ -140,7 +143,7 @@ function dropOpenings(found: FullNames, inside: ReadonlySet<string>, texts: read
 function isOpening(word: string, before: string): boolean {
   const isAlways = opensSentence(word.replace(/['’]\p{L}+$/u, '')) || DAY_OR_MONTH.test(word);
   const isOther = isAdverb(word.toLowerCase()) || (IS_INFLECTED.test(word) && isVerbForm(word.toLowerCase()));
-  return isAlways || (OPENS_SENTENCE.test(before) && isOther);
+  return isAlways || ADDRESSES.test(word) || (OPENS_SENTENCE.test(before) && isOther);
 }
 
 /** A name of two words or more that is hardly anything but a person's. */

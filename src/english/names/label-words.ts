@@ -17,12 +17,12 @@ const HEADS = anyOf(String.raw`
   blocked|blockers?|deadlines?|due|reminders?|to-?dos?|in progress|discussions?|announcements?|proposed|teams?|subtopics?|details|status
   timestamps?|action items?|next steps?|open questions?|project|study|recordings?|file|(?:in the )?matter of
   before|appearances|case(?: no\.?)?|ref(?:erence)?|catalogue|for dhs|participants|speakers|guests|hosts
-  for the (?:state|people|crown|plaintiff|defen[cs]e|defendant|claimant|respondent|appellant|petitioner|prosecution)
+  for the (?:state|witness|majority|minority|committee|people|crown|plaintiff|defen[cs]e|defendant|claimant|respondent|appellant|petitioner|prosecution)
   interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|(?:background )?music|memos?|bot|app|break
   apolog(?:y|ies)|actions?|decisions?|motions?|votes?|polls?|ayes|noes|nays|yeas|abstain(?:ed|ing)?|tellers|resolved|sfx|fx|sound|cue|clip|sot|vt|vo|vox|pkg|sting
   slide(?: \p{N}+)?|screen|demo|animation|graphics?|description|show tease|teaser|series|promo|tape|insert|actuality|jingle|ident|in|out|full|dur|tx|intro(?:duction)?|outro|edit|end|begin|start
   laughter|applause|interjections?|interruptions?|silence|pause|crosstalk|inaudible|wikipedia|https?
-  siehe(?: auch)?|nachtrag|hinweis|anmerkung|voir(?: aussi)?|véase|realizad[ao] (?:a|por)
+  siehe(?: auch)?|nachtrag|hinweis|anmerkung|fazit|mehr infos?|post-?script|bio|voir(?: aussi)?|véase|realizad[ao] (?:a|por)
 `);
 const NOBODY = new RegExp(
   String.raw`^(?:(?:editor|author|publisher|translator)['’]?s? |[\p{L} ]+/)?${HEADS}$`,

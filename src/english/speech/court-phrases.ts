@@ -14,7 +14,7 @@ export const EXAMINER = new RegExp(
   'gmu',
 );
 
-const EVIDENCE = 'DEPOSITION|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination';
+const EVIDENCE = 'DEPOSITION|INTERVIEW|TESTIMONY|EXAMINATION|Deposition|Testimony|Examination';
 const SWORN = anyOf(String.raw`
   (?: \((?:sworn|affirmed|recalled|called)\))
   (?:,?\s+(?:was |being |having been )?(?:first |previously )?(?:duly )?(?:sworn|affirmed|recalled|called as a witness))
@@ -23,7 +23,7 @@ const SWORN = anyOf(String.raw`
 `);
 /** A line that calls a witness, as `name` or `sworn`: `DEPOSITION OF ADA HOLM`, `ADA HOLM (sworn)`. */
 export const WITNESS = new RegExp(
-  String.raw`${START}(?:${KIND}(?:${EVIDENCE}) (?:OF|of) (?<name>${NAME})\s*(?:[-–—,(][^\n]*)?$|\(?(?<sworn>${NAME})(?<![’']s)(?:,\s[^,\n]{2,60})?${SWORN})`,
+  String.raw`${START}(?:${KIND}(?:${EVIDENCE}) (?:OF|of):?[^\S\n]{1,4}(?<name>${NAME})\s*(?:[-–—,(][^\n]*)?$|\(?(?<sworn>${NAME})(?<![’']s)(?:,\s[^,\n]{2,60})?${SWORN})`,
   'gmu',
 );
 
