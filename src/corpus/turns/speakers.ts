@@ -160,13 +160,13 @@ function callerOf(
   return memoize((name) => {
     if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
     if (isRole(name) || isOutlet(name, known)) return name;
+    // Beside `HOLM`, `MRS HOLM` is somebody else.
+    const isTwin = sexOf(name).length > 0 && byName.has(fold(withoutTitle(name)));
+    if (names.length > MAX_NAMES || isTwin) return name;
     const [longName, ...others] = names.filter(
       (other) => other.length > name.length && cutsShort(name, other),
     );
     if (longName !== undefined && others.length === 0) return longName;
-    // Beside `HOLM`, `MRS HOLM` is somebody else.
-    const isTwin = sexOf(name).length > 0 && byName.has(fold(withoutTitle(name)));
-    if (names.length > MAX_NAMES || isTwin) return name;
     // Whoever has the name in full only later may be somebody else: a husband speaks, and then his wife.
     // `Mrs Holm` is longer than `J. Holm`, but it has no first name.
     const parts = (other: string) => withoutTitle(other).split(/\s/u).length;
