@@ -1,6 +1,13 @@
 /** Answers questions about the interview itself from the front matter, the headings and who speaks. */
 import { type AspectReader, subjectWords } from '../answer/interview-aspects.ts';
-import { type Document, nameOf, type Range, type Source, speakerOf } from '../corpus/document.ts';
+import {
+  type Document,
+  nameOf,
+  type Passage,
+  type Range,
+  type Source,
+  speakerOf,
+} from '../corpus/document.ts';
 import { formatTime } from '../corpus/formats/times.ts';
 import { findDescriptions, personAskedFor } from '../english/names/descriptions.ts';
 import { mayBeSamePerson } from '../english/names/names.ts';
@@ -153,7 +160,13 @@ export function openingOf({ passages }: Document): Group[] {
 
 /** The first words that say by whom the interview was or, without any, the beginning of the text. */
 function quoteInterviewer(document: Document): Group[] {
-  const passage = document.passages.find(({ text }) => INTERVIEWED_BY.test(text));
+  const tells = ({ text, sentences }: Passage) => {
+    const at = text.search(INTERVIEWED_BY);
+    const told = sentences.find(({ start, end }) => start <= at && at < end);
+    // What somebody says may be of another interview.
+    return told !== undefined && speakerOf(told) === undefined;
+  };
+  const passage = document.passages.find(tells);
   const found = passage && INTERVIEWED_BY.exec(passage.text);
   if (!found) return openingOf(document);
   const { index: start, 0: words } = found;

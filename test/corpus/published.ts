@@ -4590,7 +4590,7 @@ A: Yes.`,
     kind: 'a host who says who they are, and who the guest is',
     file: 'md',
     front: '---\ntitle: The weir\n---\n\n',
-    body: `**Host:** Hello, and welcome to The Weir. I'm your host, Ilse Groot. I'm joined by Karl Voss today.
+    body: `**Host:** Hello, and welcome to The Weir. I'm your host, Ilse Groot. My guest today is Karl Voss.
 
 **Guest:** Hi, Ilse. Good to be here.
 
@@ -4598,7 +4598,7 @@ A: Yes.`,
 
 **Guest:** A small dam, if you ask me.`,
     voices: [
-      "Ilse Groot: Hello, and welcome to The Weir. I'm your host, Ilse Groot. I'm joined by Karl Voss today.",
+      "Ilse Groot: Hello, and welcome to The Weir. I'm your host, Ilse Groot. My guest today is Karl Voss.",
       'Karl Voss: Hi, Ilse. Good to be here.',
       'Ilse Groot: What is a weir?',
       'Karl Voss: A small dam, if you ask me.',
@@ -4917,6 +4917,82 @@ Mr. Voss.  In June.`,
       'Karl Voss: I want to rewrite the parser.',
       'the interviewer: Tabs or spaces? — koops',
       'Karl Voss: Whatever the project has set.',
+    ],
+  },
+  {
+    kind: 'words and views of somebody that lead to the words of another',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `Karl Voss’s message was not lost on the crew: “We knew we had to go,” said Ilse Groot.
+
+Karl Voss’s words still ring in her ears: "I was so afraid," says Ilse Groot.
+
+Karl Voss’s point was rejected out of hand: "We know nothing of that letter," the mayor said.
+
+Karl Voss’s message to the town was answered at once: “Go home, you old fool, we never asked you.”
+
+Karl Voss’s comment drew a reaction: "You closed it and nobody wanted that."
+
+Karl Voss’s verdict was overturned with one sentence: "We find that he erred."
+
+Karl Voss’s answer to Ilse Groot’s question: "Why did you close it?" was a shrug.
+
+Ilse Groot remembers Karl Voss. Voss’s advice changed her life: "I left the town at once," she says.`,
+    voices: [
+      'narration: Karl Voss’s message was not lost on the crew:',
+      'Ilse Groot: “We knew we had to go,”',
+      'narration: said Ilse Groot.',
+      'narration: Karl Voss’s words still ring in her ears:',
+      'Ilse Groot: "I was so afraid,"',
+      'narration: says Ilse Groot.',
+      'narration: Karl Voss’s point was rejected out of hand:',
+      'the mayor: "We know nothing of that letter,"',
+      'narration: the mayor said.',
+      'narration: Karl Voss’s message to the town was answered at once:',
+      '?: “Go home, you old fool, we never asked you.”',
+      'narration: Karl Voss’s comment drew a reaction:',
+      '?: "You closed it and nobody wanted that."',
+      'narration: Karl Voss’s verdict was overturned with one sentence:',
+      '?: "We find that he erred."',
+      'narration: Karl Voss’s answer to Ilse Groot’s question:',
+      '?: "Why did you close it?"',
+      'narration: was a shrug.',
+      'narration: Ilse Groot remembers Karl Voss. Voss’s advice changed her life:',
+      '?: "I left the town at once,"',
+      'narration: she says.',
+    ],
+  },
+  {
+    kind: 'tags that a talk is about',
+    file: 'txt',
+    front: '',
+    body: `Karl Voss: Use <b>bold</b> and <i>it</i> and <p>text</p> for tags.
+Ilse Groot: I know. And <script>alert(1)</script> is bad
+Karl Voss: Yes.
+Ilse Groot: Good.`,
+    voices: [
+      'Karl Voss: Use <b>bold</b> and <i>it</i> and <p>text</p> for tags.',
+      'Ilse Groot: I know. And <script>alert(1)</script> is bad',
+      'Karl Voss: Yes.',
+      'Ilse Groot: Good.',
+    ],
+  },
+  {
+    kind: 'a host with several guests',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `Host: I'm Karl Voss and with me is Ilse Groot from the harbour office. Also here is Wulf Kessel, who keeps the locks.
+
+Guest: I have been at the harbour since May.
+
+Host: And you?
+
+Guest: I keep the locks, as you said.`,
+    voices: [
+      "Karl Voss: I'm Karl Voss and with me is Ilse Groot from the harbour office. Also here is Wulf Kessel, who keeps the locks.",
+      'Guest: I have been at the harbour since May.',
+      'Karl Voss: And you?',
+      'Guest: I keep the locks, as you said.',
     ],
   },
 ];

@@ -11,6 +11,7 @@ const FRONT_MATTER = /^(?:[^\S\n]*\n)*(?<fence>---|\+\+\+)[^\S\n]*(?:\n|$)/u;
 const CLOSING = { '---': /^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/mu, '+++': /^\+\+\+[^\S\n]*(?:\n|$)/mu };
 /** JSON with text below it, up to the end of its line or to a brace at the margin; in a list of JSON, more JSON follows. */
 const JSON_FIELDS = /^\s*(?<source>\{(?=\s*")(?:.*|[\s\S]*?\n)\})[^\S\n]*\n(?=\s*\S)(?!\s*\{\s*")/u;
+const MAX_JSON_CHARS = 10_000;
 const MAX_FIELD_CHARS = 200;
 const ONE_LINE = `must be one line of at most ${MAX_FIELD_CHARS} characters`;
 const SPEAKER =
@@ -109,12 +110,25 @@ interface Found {
   readonly read: typeof readYaml;
 }
 
-/** YAML is read as JSON is written, too. */
+/** YAML is read as JSON is written, too. The JSON ends at the first brace at the margin, or the first that completes it. */
 function findJson(text: string): Found | undefined {
-  const [whole = '', source = ''] = JSON_FIELDS.exec(text) ?? [];
-  if (!NAMES.some((field) => source.includes(`"${field}"`))) return undefined;
-  const firstLine = countLines(whole.slice(0, whole.indexOf('{')));
-  return { source, firstLine, end: whole.length, read: readYaml };
+  const [whole = '', first = ''] = JSON_FIELDS.exec(text) ?? [];
+  if (!NAMES.some((field) => first.includes(`"${field}"`))) return undefined;
+  const start = whole.indexOf('{');
+  const ends = [...text.slice(0, MAX_JSON_CHARS).matchAll(/\}[^\S\n]*\n/gu)].map(({ index }) => index + 1);
+  const end = ends.find((each) => isJson(text.slice(start, each))) ?? start + first.length;
+  const source = text.slice(start, end);
+  const below = end + (/^[^\S\n]*\n/u.exec(text.slice(end))?.[0].length ?? 0);
+  return { source, firstLine: countLines(text.slice(0, start)), end: below, read: readYaml };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function findFenced(file: string, text: string): Found | undefined {

@@ -32,19 +32,21 @@ const SHORT_ITEM_CHARS = 200;
 /** A paragraph that begins with `©` is a picture's caption. */
 const CREDIT = '©';
 const OPENS_PAGE = /^\s*<(?:!doctype\s)?html\b/iu;
-/** `<ada>`, a name in a chat, has no end tag. */
-const END_TAG = /<\/[a-z][\w-]*>/giu;
-/** A text that is marked up has so many of them, and one for so many characters; one about HTML has fewer. */
+/** A text that is marked up has so many end tags of its own tags where its lines begin with them, or else many. */
 const MIN_END_TAGS = 3;
+const MANY_END_TAGS = 30;
 const MAX_CHARS_PER_TAG = 1000;
 
-/** Whether a text file is HTML, or has tags like it: most of its paragraphs do. */
+/** Whether a text file is HTML, or has tags like it; `<ada>` in a chat is not closed. */
 export function isMarkedUp(text: string): boolean {
   if (OPENS_PAGE.test(text)) return true;
-  const count = (part: string) => part.match(END_TAG)?.length ?? 0;
-  if (count(text) < Math.max(MIN_END_TAGS, text.length / MAX_CHARS_PER_TAG)) return false;
-  const paragraphs = text.trim().split(/\n\s*\n/u);
-  return paragraphs.filter((paragraph) => count(paragraph) > 0).length * 2 > paragraphs.length;
+  const opened = new Set(Array.from(text.matchAll(/<([a-z][\w-]*)/giu), ([, name]) => name));
+  const ends = Array.from(text.matchAll(/<\/([a-z][\w-]*)>/giu)).filter(([, name]) =>
+    opened.has(name),
+  ).length;
+  const lines = text.split('\n').filter((line) => /\S/u.test(line));
+  const areLines = lines.filter((line) => /^\s*<\/?[a-z]/iu.test(line)).length * 4 > lines.length;
+  return areLines ? ends >= MIN_END_TAGS : ends >= Math.max(MANY_END_TAGS, text.length / MAX_CHARS_PER_TAG);
 }
 
 /** The page of a text file that is marked up; an empty line begins a paragraph there, too. */

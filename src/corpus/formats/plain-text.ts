@@ -24,8 +24,8 @@ const BEHIND_SENTENCE = /(?<=[.?!…"'”’»):]\n)/gu;
 
 /**
  * The page of `body`, whose first line is line `firstLine` of its file. A line in title case is a heading, and one that
- * is set in begins a paragraph, if the text has no tags. Where most paragraphs are indented, as the speeches of a script are, those that hardly
- * are stand beside them.
+ * is set in begins a paragraph, if the text has no tags. Where most paragraphs are indented, as the speeches of a script
+ * are, those that hardly are stand beside them.
  */
 export function readPlainText(body: string, firstLine: number): Page {
   const isTagged = isMarkedUp(body);

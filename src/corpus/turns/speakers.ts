@@ -21,7 +21,7 @@ import {
   isUnnamedAnswerer,
   mayBeInterviewer,
 } from '../../english/names/roles.ts';
-import { ENDS_IN_OFFICE, OFFICE, sexOf, withoutTitle } from '../../english/names/titles.ts';
+import { ENDS_IN_OFFICE, hasTitle, OFFICE, sexOf, withoutTitle } from '../../english/names/titles.ts';
 import { interviewerIn } from '../../english/speech/interviewee.ts';
 import type { Turn } from '../document.ts';
 import { groupBy } from '../group-by.ts';
@@ -186,7 +186,7 @@ function callerOf(
 /** `Ada H` or `Ada H.` is short for `Ada Holm`. */
 function cutsShort(name: string, other: string): boolean {
   const [short = ''] = /^\p{Lu}\p{Ll}+ \p{Lu}(?=\.?$)/u.exec(name) ?? [];
-  return short !== '' && other.startsWith(short) && !/\s/u.test(other.slice(short.length));
+  return short !== '' && !hasTitle(name) && other.startsWith(short) && !/\s/u.test(other.slice(short.length));
 }
 
 function noteOf({ note, description }: Omit<NamedLabel, 'name'>): string | undefined {

@@ -115,7 +115,7 @@ export const INTERVIEW_WITH = /\b(?:interview|conversation) (?:with|of) (?:\S+ )
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]* )*\p{Lu}[\p{L}'’-]+`;
 
-/** Where a text says by whom it was: `An Interview Conducted by Karl Voss`, or `INTERVIEWER: Karl Voss` on a line. */
+/** Words that tell who asked in an interview, this one or another: `An Interview Conducted by Karl Voss`, or `INTERVIEWER: Karl Voss` on a line. */
 export const INTERVIEWED_BY = new RegExp(
   String.raw`\b[Ii]nterview(?:ed)?(?: (?:was |is )?(?:[Cc]onducted|[Hh]eld|[Dd]one))? [Bb]y ${NAME}|^(?:Interviewer|INTERVIEWER): *${NAME}$`,
   'mu',

@@ -67,11 +67,6 @@ const BEFORE_COLON = new RegExp(
   String.raw`(?:^|[.!?])\s*(?:${ROLE}, |${PLACE},?\s)?${BARE_ROLE}(?<subject>${NAME}),?\s(?<clause>\p{Ll}(?:[^.!?"“”\p{Lu}]|(?<=\s(?:to|in|at|from)\s)\p{Lu}){1,60}):\s*$`,
   'u',
 );
-/** `Holm’s answer to the board was blunt: "` */
-const OWN_WORDS = new RegExp(
-  String.raw`(?:^|[.!?])\s*${VIEW_OF}(?![^:]*\s(?:by|from)\s)(?:[^.!?"“”\p{Lu}]|(?<=\s(?:about|at|in|of|on|to)\s(?:\p{Lu}\p{L}+\s)?)\p{Lu}){0,80}:\s*$`,
-  'u',
-);
 /** What somebody was told or has read is said by another. */
 const IS_OF_ANOTHER =
   /\b(?:hears?|heard|reads?|saw|sees|gets?|got|receive[sd]?|finds?|found|quote[sd]?|cite[sd]?)\b|\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly\s)?(?:told|asked|warned|informed|sent|shown|given|greeted|described|quoted|met|inspired)\b/u;
@@ -167,13 +162,23 @@ export function subjectBefore(gap: string): string | undefined {
 export function subjectBeforeColon(gap: string): string | undefined {
   // Behind this letter no name begins.
   const near = gap.length > NEAR_CHARS ? `x${gap.slice(-NEAR_CHARS)}` : gap;
-  const found = OWN_WORDS.exec(near) ?? BEFORE_COLON.exec(near) ?? FULL_NAME_AND_COLON.exec(near);
+  const found = BEFORE_COLON.exec(near) ?? FULL_NAME_AND_COLON.exec(near);
   const { subject = '', clause = '', role = '' } = found?.groups ?? {};
   if (role !== '' && !isPersonNoun(role.trim().split(' ').at(-1) ?? '')) return undefined;
   const isOfWords = subject.split(/\s/u).every((word) => isEnglish(word.toLowerCase()));
   const [verb = ''] = /^\p{L}+/u.exec(clause) ?? [];
   const isClause = clause === '' || isEnglish(verb) || isFunctionWord(verb);
   return isName(subject) && !isOfWords && isClause && !IS_OF_ANOTHER.test(clause) ? subject : undefined;
+}
+
+/** `Holm’s answer to the board was blunt: "` */
+const OWN_WORDS = new RegExp(
+  String.raw`(?:^|[.!?])\s*${VIEW_OF}(?:\s(?:about|on|to)(?:\s\p{L}+){1,4}?)?(?:\s(?:is|was)\s(?:\p{Ll}+ly\s|quite\s|very\s)?(?!not|\p{Ll}+(?:ed|en|lost|met))\p{Ll}+|\swill sound familiar(?:\sto(?:\s\p{Ll}+){1,3})?)?:\s*$`,
+  'u',
+);
+/** Whose view, answer or words a quotation is, if no clause goes on behind it. */
+export function ownerOfWords(before: string, after: string): string | undefined {
+  return /^\s*\p{Ll}/u.test(after) ? undefined : OWN_WORDS.exec(before)?.groups?.subject;
 }
 
 /** The subject of any clause that introduces a quotation. */

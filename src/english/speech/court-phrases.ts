@@ -23,7 +23,7 @@ const SWORN = anyOf(String.raw`
 `);
 /** A line that calls a witness, as `name` or `sworn`: `DEPOSITION OF ADA HOLM`, `ADA HOLM (sworn)`. */
 export const WITNESS = new RegExp(
-  String.raw`${START}(?:${KIND}(?:${EVIDENCE}) (?:OF|of):?[^\S\n]{1,4}(?<name>${NAME})\s*(?:[-–—,(][^\n]*)?$|\(?(?<sworn>${NAME})(?<![’']s)(?:,\s[^,\n]{2,60})?${SWORN})`,
+  String.raw`${START}(?:${KIND}(?:${EVIDENCE}) (?:OF|of):?[^\S\n]{1,4}(?![^\n]*['’][Ss]\s)(?<name>${NAME})\s*(?:[-–—,(][^\n]*)?$|\(?(?<sworn>${NAME})(?<![’']s)(?:,\s[^,\n]{2,60})?${SWORN})`,
   'gmu',
 );
 

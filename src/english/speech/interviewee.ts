@@ -23,8 +23,8 @@ const PRESENTED = String.raw`(?<!\p{L})(?:announce|bring you|enjoy|featur(?:e|in
 const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L}|(?<!\p{L})(?:after|before|once|since|until|when)\s)(?:I|we) interviewed|(?<!\p{L})we introduce`;
 /** `Questions by Tom Reed. Responses by Ada Holm.` */
 const ANSWERED = String.raw`(?<!\p{L})(?:answers|responses) (?:given |provided )?by`;
-/** `My guest today is Ada Holm`, `I’m joined by Ada Holm`, `With me is Ada Holm` */
-const GREETED = String.raw`(?<!\p{L})(?:(?:my|our|today['’]s|this week['’]s) (?:special )?guest(?: (?:today|tonight|this \p{L}+))?,? (?:is|will be)|(?:I['’]m|I am|we['’]re|we are) (?:\p{L}+ ){0,2}joined (?:(?:today|now|tonight|here|once again) ){0,2}by|(?:joining (?:me|us)|with (?:me|us))(?: (?:today|now|tonight|here))?,? is)`;
+/** `My guest today is Ada Holm`, but not `Next week our guest is Ada Holm` or `"Our guest is Ada Holm," he said` */
+const GREETED = String.raw`(?<![\p{L}"“]|(?:next|last)\s\p{L}{1,20},?\s)(?:my|our|today['’]s|this week['’]s) (?:special )?guest(?: (?:today|tonight|this \p{L}+))?,? is`;
 const ANNOUNCES = new RegExp(
   String.raw`(?:${ANSWERED}|${GREETED}|${HEADED}|(?:${HEADED_ELSEWHERE})(?!${HAS_ASKER})|${PRESENTED}|${TOLD})\s(?=\p{L})`,
   'gimu',
@@ -192,14 +192,20 @@ function presentedIn(
     isAsked ||
     new RegExp(String.raw`(?<!\p{L})${name.split(' ')[0]}(?!\p{L}|\s\p{Lu})`, 'u').test(texts.join('\n'));
   const alone = namesAt(IS_TITLE).filter(
-    (name) =>
-      !isEnglish(lastWord(name)) &&
-      !isPlaceOrGroup(lastWord(name)) &&
-      !IS_HEADLINE.test(name) &&
-      isCalled(name),
+    (name) => !isEnglish(lastWord(name)) && isNoPlace(name) && !IS_HEADLINE.test(name) && isCalled(name),
   );
   const quoted = questionCount > 1 ? namesAt(IS_QUOTED) : [];
-  return [...namesAt(TALKS), ...namesAt(IS_INTERVIEW), ...quoted, ...(isOwn ? [...titled, ...alone] : [])];
+  return [
+    ...namesAt(TALKS),
+    ...namesAt(IS_INTERVIEW).filter(isNoPlace),
+    ...quoted,
+    ...(isOwn ? [...titled, ...alone] : []),
+  ];
+}
+
+/** Not `Tarn Harbour` */
+function isNoPlace(name: string): boolean {
+  return !isPlaceOrGroup(lastWord(name));
 }
 
 /** Not `Tarn Valley Rowers` or `Boats United`, nor the two of `Ada Holm y Tom Reed` */

@@ -54,7 +54,7 @@ export interface Narrated {
   readonly introduced: string | undefined;
 }
 
-const STARTS_WITH_VIEW = new RegExp(`^${VIEW_OF}`, 'u');
+const STARTS_WITH_VIEW = new RegExp(String.raw`^${VIEW_OF}(?:\s[^.,;:]{1,60})?\s(?:is|was|differs)\s`, 'u');
 const IS = /^(?:is|was|became|becomes|remains|remained)$/u;
 const PREDICATE = /^\s(?:an?|the|one of|not)\s[^.;]{2,80}/u;
 /** What somebody is, behind a name or an age. */

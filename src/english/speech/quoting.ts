@@ -1,6 +1,6 @@
 /** Finds the quotations of prose, and the clauses that say whose they are. */
 import type { Range } from '../sentences.ts';
-import { subjectAfter, subjectAnnounced, subjectIntroducing } from './attribution.ts';
+import { ownerOfWords, subjectAfter, subjectAnnounced, subjectIntroducing } from './attribution.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
 
 /** Quoted words, marks included, and who says them, if the text makes that clear. */
@@ -65,7 +65,7 @@ function readMarked(text: string, isEnglish: boolean, announced: string | undefi
     const before = unmarked(text.slice(quotations[i - 1]?.end ?? 0, start));
     const after = unmarked(text.slice(end, quotations[i + 1]?.start));
     const own = subjectIntroducing(before) ?? subjectAfter(after, lastSign(text.slice(start, end)));
-    return own ?? (start === 0 ? announced : undefined);
+    return own ?? ownerOfWords(before, after) ?? (start === 0 ? announced : undefined);
   });
   return { text, quotations, subjects, utterances: [] };
 }
