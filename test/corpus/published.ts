@@ -4995,4 +4995,61 @@ Guest: I keep the locks, as you said.`,
       'Guest: I keep the locks, as you said.',
     ],
   },
+  {
+    kind: 'counsel named in brackets behind Q, and answers on the line of the question',
+    file: 'txt',
+    front: '',
+    body: `               KARL VOSS, having been duly sworn, testified as follows:
+
+                     EXAMINATION
+
+BY MS. GROOT:
+
+    Q.  Where do you live?
+
+    A.  In Tarn.
+
+    Q.  Since when? A.  Since 1990.
+
+    Q.  (By Mr. Kessel) And before that?
+
+    A.  In Graz.
+
+    MR. KESSEL:  I have one more.
+
+    Q.  (By Mr. Kessel) Did you like it?
+
+    A.  I did. Q. (By Ms. Groot) Did your wife? A. She did not.`,
+    voices: [
+      'MS. GROOT: Where do you live?',
+      'KARL VOSS: In Tarn.',
+      'MS. GROOT: Since when?',
+      'KARL VOSS: Since 1990.',
+      'Mr. Kessel: (By Mr. Kessel) And before that?',
+      'KARL VOSS: In Graz.',
+      'unclear: I have one more.',
+      'Mr. Kessel: (By Mr. Kessel) Did you like it?',
+      'KARL VOSS: I did.',
+      'Ms. Groot: (By Ms. Groot) Did your wife?',
+      'KARL VOSS: She did not.',
+    ],
+  },
+  {
+    kind: 'questions and answers that go on along the line',
+    file: 'txt',
+    front: '',
+    body: `Q. Who was there? A. Voss was there, and A. Kessel too.
+Q. Anyone else? A. No. Q. And Groot? A. He came at nine.
+Q. Did plan A. Smit help? A. It did.`,
+    voices: [
+      'the interviewer: Who was there?',
+      '?: Voss was there, and A. Kessel too.',
+      'the interviewer: Anyone else?',
+      '?: No.',
+      'the interviewer: And Groot?',
+      '?: He came at nine.',
+      'the interviewer: Did plan A. Smit help?',
+      '?: It did.',
+    ],
+  },
 ];

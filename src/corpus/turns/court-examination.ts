@@ -107,6 +107,6 @@ function findNamed(form: RegExp, text: string, endOf: (from: number) => number |
 
 /** The last of those named before. */
 function nameAt(place: number, all: readonly Named[]): string | undefined {
-  const last = all.findLast(({ from }) => from < place);
+  const last = all.findLast(({ from }) => from <= place);
   return last && last.to > place ? last.name : undefined;
 }

@@ -96,8 +96,6 @@ function judge(
   const count = times.get(fold(name)) ?? 0;
   const isInside = separator === 'inside';
   const isFirm = isTimed || isInside || separator === 'colon';
-  // Beside other labels, `Q    Thank you.` needs no more of its kind.
-  if (!isAccepted && separator === 'gap' && /^Q$/u.test(name)) return 'clear';
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
   if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle' || separator === 'stamp'))
     return 'clear';

@@ -143,3 +143,6 @@ export const SENTENCE_START =
   /(?<=[.?!…"”’»)\]–—-]\s{1,8}(?:\d{1,3}\s)?)(?:(?:[–—]|-{1,3})\s+)?(?=\[?\p{Lu}|the\s\p{Lu}|\p{Ll}[\p{L}\p{N}_-]{1,15}:\s)/gu;
 /** `Was it wet? -- A. It was.` */
 export const ANSWER = /^[–—-]+\s+(?<name>A)\.\s+(?=\S)/u;
+/** `Q. Was it wet? A. It was. Q. Since when?` */
+export const ON_LINE = /^(?<name>[QA])\.\s+(?=[\p{Lu}"“(])/u;
+export const OPENS_LINE = /^\s*[QA]\.\s/u;

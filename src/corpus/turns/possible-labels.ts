@@ -20,6 +20,8 @@ import {
   COLON,
   FORMS,
   LEADING,
+  ON_LINE,
+  OPENS_LINE,
   SENTENCE_START,
   type Separator,
   STYLED,
@@ -203,11 +205,14 @@ function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
 /** Inside a line, only names in capitals or title case before a colon or in square brackets count. */
 function readInside(line: TextLine): Label[] {
   return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {
-    if (endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index))) return [];
     const rest = line.text.slice(index, index + MAX_LABEL_CHARS);
+    const next = OPENS_LINE.test(line.text) ? ON_LINE.exec(rest) : null;
+    // `Did you see Dr. A. Holm?`, but not `A. No. Q. Never?`
+    const isPart = endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index));
+    if (isPart && next?.groups?.name !== 'Q') return [];
     if (rest.startsWith('[')) return makeLabel(line, 'bracket', BRACKET.exec(rest), index);
     const type = dash === '' ? 'plain' : 'dash';
-    return makeLabel(line, 'inside', ANSWER.exec(rest) ?? COLON.exec(rest), index).map((label) => ({
+    return makeLabel(line, 'inside', next ?? ANSWER.exec(rest) ?? COLON.exec(rest), index).map((label) => ({
       ...label,
       type,
     }));

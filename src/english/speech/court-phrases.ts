@@ -8,9 +8,9 @@ const START = String.raw`^[^\S\n]*`;
 const KIND = String.raw`(?:[\p{L}-]+[ -])?`;
 
 const EXAMINATION = '(?:EXAMINATION|[Ee]xamination|QUESTIONS|Questions|[Ee]xamined)';
-/** A line that says who asks, as `name`: `BY MR. REED:`, `Questions from MS HOLM`. */
+/** A line that says who asks, as `name`: `BY MR. REED:`, `Questions from MS HOLM`, `Q. (By Mr. Reed) Was it wet?` */
 export const EXAMINER = new RegExp(
-  String.raw`${START}(?:(?:Q\.?\s+)?BY|${KIND}${EXAMINATION}(?:[ -]IN[ -]CHIEF|[ -]in[ -]chief)? (?:BY|by|FROM|from)) (?<name>${NAME})\s*(?::|$)`,
+  String.raw`(?:${START}(?:(?:Q\.?\s+)?BY|${KIND}${EXAMINATION}(?:[ -]IN[ -]CHIEF|[ -]in[ -]chief)? (?:BY|by|FROM|from))|(?:${START}|(?<=[.?!][^\S\n]))Q\.?\s+[([][Bb][Yy]) (?<name>${NAME})\s*(?::|$|(?<=[([][Bb][Yy][^\n]*)[)\]])`,
   'gmu',
 );
 
