@@ -5052,4 +5052,41 @@ Q. Did plan A. Smit help? A. It did.`,
       '?: It did.',
     ],
   },
+  {
+    kind: 'a heading in bold among names in bold',
+    file: 'md',
+    front: '',
+    body: `# Call 12
+
+**Karl**
+* Okay. Take two. Now we are live. I'm glad to see you all.
+
+**Ilse**
+* Yeah. I'm around. So we are preparing some files.
+* And we made a new image. So we are testing that right now.
+
+**Karl**
+* Awesome. Anyone else on the call?
+
+**Danksharding Overview**
+* We have everything in flight at the moment.
+
+**Karl**
+* Nice.
+
+**Ilse**
+* We still have to test it.
+
+**Karl**
+* Okay.`,
+    voices: [
+      "Karl: Okay. Take two. Now we are live. I'm glad to see you all.",
+      "Ilse: Yeah. I'm around. So we are preparing some files. And we made a new image. So we are testing that right now.",
+      'Karl: Awesome. Anyone else on the call?',
+      'unclear: We have everything in flight at the moment.',
+      'Karl: Nice.',
+      'Ilse: We still have to test it.',
+      'Karl: Okay.',
+    ],
+  },
 ];

@@ -1,8 +1,9 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
-import { isAlwaysPerson, isVerbForm } from '../../english/dictionary.ts';
+import { isAlwaysPerson, isEnglish, isVerbForm } from '../../english/dictionary.ts';
 import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
+import { lastWord } from '../../english/names/found-names.ts';
 import {
   describesSpeaker,
   fold,
@@ -124,7 +125,7 @@ function judge(
       separator === 'age' ||
       separator === 'numbered' ||
       separator === 'stop' ||
-      (isBoldLine(label) && isUnlikelyWords(name)) ||
+      (isBoldLine(label) && endsInSurname(name)) ||
       isIntroduced(label, listed)) &&
     !isSentence(label)
     ? 'clear'
@@ -134,6 +135,12 @@ function judge(
 /** In bold on a line of its own. */
 function isBoldLine({ separator, type }: Label): boolean {
   return separator === 'alone' && type === 'strong';
+}
+
+/** Whether several words end in one that no dictionary has; `Weir Updates` is a heading. */
+function endsInSurname(name: string): boolean {
+  const last = lastWord(name);
+  return /\s/u.test(name) && ![last, last.replace(/s$/u, '')].some(isEnglish);
 }
 
 /** Whether a label that a colon, a time, brackets or bold type set off comes often; not `Agreed` or `Pending`. */
