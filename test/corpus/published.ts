@@ -4651,43 +4651,6 @@ Voss asked Groot why the weir leaked, and then he said “I am tired of it all, 
     ],
   },
   {
-    kind: 'names in bold over lists of what is said',
-    file: 'md',
-    front: '',
-    body: `# Call 12
-
-**Karl**
-* Okay. Take two. Now we are live. I'm glad to see you all.
-
-**Ilse**
-* Yeah. I'm around. So we are preparing some files.
-* And we made a new image. So we are testing that right now.
-
-**Karl**
-* Awesome. Anyone else on the call?
-
-**Wulf Kessel**
-* We have everything in flight at the moment.
-
-**Karl**
-* Nice.
-
-**Ilse**
-* We still have to test it.
-
-**Karl**
-* Okay.`,
-    voices: [
-      "Karl: Okay. Take two. Now we are live. I'm glad to see you all.",
-      "Ilse: Yeah. I'm around. So we are preparing some files. And we made a new image. So we are testing that right now.",
-      'Karl: Awesome. Anyone else on the call?',
-      'Wulf Kessel: We have everything in flight at the moment.',
-      'Karl: Nice.',
-      'Ilse: We still have to test it.',
-      'Karl: Okay.',
-    ],
-  },
-  {
     kind: 'headings with questions below the names of those who take part',
     file: 'md',
     front: '',
@@ -5053,7 +5016,7 @@ Q. Did plan A. Smit help? A. It did.`,
     ],
   },
   {
-    kind: 'a heading in bold among names in bold',
+    kind: 'names, and a heading, in bold over lists of what is said',
     file: 'md',
     front: '',
     body: `# Call 12
@@ -5068,7 +5031,7 @@ Q. Did plan A. Smit help? A. It did.`,
 **Karl**
 * Awesome. Anyone else on the call?
 
-**Danksharding Overview**
+**Wulf Kessel**
 * We have everything in flight at the moment.
 
 **Karl**
@@ -5078,15 +5041,41 @@ Q. Did plan A. Smit help? A. It did.`,
 * We still have to test it.
 
 **Karl**
-* Okay.`,
+* Okay.
+
+**Danksharding Overview**
+* It is late, and nobody has read it.
+
+**Karl**
+* I have.`,
     voices: [
       "Karl: Okay. Take two. Now we are live. I'm glad to see you all.",
       "Ilse: Yeah. I'm around. So we are preparing some files. And we made a new image. So we are testing that right now.",
       'Karl: Awesome. Anyone else on the call?',
-      'unclear: We have everything in flight at the moment.',
+      'Wulf Kessel: We have everything in flight at the moment.',
       'Karl: Nice.',
       'Ilse: We still have to test it.',
       'Karl: Okay.',
+      'unclear: It is late, and nobody has read it.',
+      'Karl: I have.',
+    ],
+  },
+  {
+    kind: 'a second guest, whom nobody announces first',
+    file: 'md',
+    front: '---\ntitle: The weir\n---\n\n',
+    body: `Host: Hello. My guest today is Karl Voss.
+
+Guest: Hello.
+
+Host: And here is Wulf Kessel, our second guest.
+
+Guest: I am glad to be here, too.`,
+    voices: [
+      'Host: Hello. My guest today is Karl Voss.',
+      'Guest: Hello.',
+      'Host: And here is Wulf Kessel, our second guest.',
+      'Guest: I am glad to be here, too.',
     ],
   },
 ];

@@ -31,6 +31,9 @@ import type { Label } from './possible-labels.ts';
 /** What a label says. */
 export type NamedLabel = Pick<Label, 'name'> & Partial<Pick<Label, 'note' | 'description'>>;
 
+const SEVERAL_GUESTS =
+  /(?<!\p{L})(?:guests|(?:another|first|next|other|second|third)\s(?:\p{L}+\s)?guest)(?!\p{L})/iu;
+
 /** With more names than this, none is taken to mean another. */
 const MAX_NAMES = 400;
 
@@ -64,6 +67,7 @@ export function identifySpeakers(
   /** Beside `B` or `J`, `A` is somebody, not an answer. */
   const areLetters = names.some((name) => /^[^afq]$/iu.test(name));
   const isLabel = new Set(names.map(fold));
+  const areGuests = paragraphs.some((text) => SEVERAL_GUESTS.test(text));
   const isLabelled = (person: string) => names.some((name) => !isRole(name) && mayBeSamePerson(name, person));
   return (written) => {
     const { note = '' } = written;
@@ -77,7 +81,8 @@ export function identifySpeakers(
       known.labels.get(fold(name)) ??
       known.labels.get(fold(name).replace(/^the\s/u, '')) ??
       (mayBeInterviewer(name) ? asker : undefined);
-    const isOnlyGuest = /^(?:the )?guest$/iu.test(name) && answerer !== undefined && !isLabelled(answerer);
+    const isOnlyGuest =
+      /^(?:the )?guest$/iu.test(name) && answerer !== undefined && !isLabelled(answerer) && !areGuests;
     if (meant === undefined && ((isUnnamedAnswerer(name) && !areLetters) || isOnlyGuest))
       return { speaker: answerer, role: 'answer' };
     const isTitled = meant !== undefined && sexOf(meant).length > 0 && !hasFirstName(meant);
