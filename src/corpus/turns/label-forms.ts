@@ -47,11 +47,8 @@ const DESCRIPTION = String.raw`(?:(?:,|\s[–—-])\s(?<description>(?:[^:.…?!
 const SIGNS = String.raw`(?:\s?\p{Extended_Pictographic}\ufe0f?){0,3}`;
 /** What chats and forums show between a name and a time. */
 const STATUS = String.raw`(?:(?:APP|BOT|OP|MOD|:[a-z_+-]+:)\s+)?`;
-/** `**AH: **Yes.` is no bold in Markdown, but meant to be. */
-const OPEN_BOLD = String.raw`(?:\*\*(?=[^*\n]{1,60}:\s\*\*))?`;
-/** What may come before a name: a mark of direction, a dash, a number, the `BY` of courts, a time. */
-const LEAD = String.raw`\u200e?(?:(?:[-–—•>*#]+\s+|\[[-–+]\]\s*|(?:\p{Extended_Pictographic}\ufe0f?)+\s*))?(?:(?:Q|\p{Lu}\p{Ll}{2,4})\.?\s?\d+[.)]?\s+(?=\p{Lu}))?(?:(?:Q\.?\s+)?BY\s+(?=M[RS]))?(?:\(?\d{1,4}[.)]\s+|\d{1,5}\t|(?:\d{3,4}|\d{1,3}\.\d{2})\s{2,}|\[[\d.]{1,9}\s?-+>?\s?[\d.]{1,9}\]:?\s+|(?:Comment|Message|Post|Reply)\s#?\d+\s?[-–—:|]\s(?=@))?${PART_FROM}?(?:(?<before>${TIME})(?!\s?[AaPp]\.?[Mm]\b)\s*[-–—:|]?\s*(?:From\s+)?)?${OPEN_BOLD}`;
-const at = (source: string) => new RegExp(`^${LEAD}${source}`, 'u');
+/** A form, to be matched from `lastIndex`. */
+const at = (source: string) => new RegExp(source, 'uy');
 export const COLON = at(
   String.raw`[[(]?${NAME}${ADDRESSEE}?[\])]?${NOTE}${DESCRIPTION}(?:\s*,?\s*(?<time>${TIME}))?\s?(?:：|:(?=\s|$|["“«‘…[(]|\p{Lu}\p{Ll}|I[\s'’]))(?:\s\*\*)?(?:(?:\s+|(?=[[(<]))(?<behind>${TIME}))?`,
 );
@@ -60,7 +57,7 @@ export const BRACKET = at(
 );
 /** In subtitles for the deaf, on a line of its own: `[ADA HOLM, THE POST]`, though `[DOOR CREAKS]` is a sound. */
 export const BRACKET_ALONE =
-  /^\[(?<name>\p{Lu}[\p{Lu} .'’-]*)(?:(?<=\s\S{1,30}),\s(?<description>[^\]\n\d]{2,60}))?\]\s*$/u;
+  /^\[(?<name>\p{Lu}[\p{Lu} .'’-]*)(?:(?<=\s\S{1,30}),\s(?<description>[^\]\n\d]{2,60}))?\]\s*$/uy;
 export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['colon', at(String.raw`${NAME}${NOTE}(?:,\s[^:.…?!;\n]{2,80})?\.\s[–—](?=\s+\S)`)],
   ['colon', at(String.raw`(?<name>${FORMAL_NAME}) asked(?:\s\([^()\n]{1,40}\))?:(?=\s)`)],
@@ -92,7 +89,7 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
     'gap',
     at(String.raw`[~@+%&]?${NAME}${NOTE}(?: {2,}|\s*[\t\u3000]\s*|\u00a0[\s\u00a0]+)(?=\S)(?!\[\d{1,3}\]$)`),
   ],
-  ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/u],
+  ['gap', /^(?<name>Q)\s(?=[\p{Lu}"“])/uy],
   // What a program carries over from another chat: `<relay-bot> [ada] hi`
   [
     'angle',
@@ -107,7 +104,7 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
     'angle',
     at(String.raw`<[@+%~& ]?(?<name>[^\s<>!]{1,30}(?: [^\s<>!]{1,30}){0,3})(?:![^\s<>]{1,120})?>(?=\s|$)`),
   ],
-  ['stamp', new RegExp(String.raw`^(?<before>${STAMP})(?<name>[^:\n\t]{1,40}):(?=\s)`, 'u')],
+  ['stamp', at(String.raw`^(?<before>${STAMP})(?<name>[^:\n\t]{1,40}):(?=\s)`)],
   ['bracket', BRACKET],
   ['age', at(String.raw`${NAME}${NOTE},\s(?<description>\d{1,2}s?,\s[^.:?!\n]{2,60})$`)],
   [
@@ -124,25 +121,24 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
     ),
   ],
   // `Question from Ada Holm, The Post`
-  ['alone', new RegExp(String.raw`^${PART_FROM}${NAME},\s(?<description>[^:.?!\n]{2,60})$`, 'u')],
+  ['alone', at(String.raw`^${PART_FROM}${NAME},\s(?<description>[^:.?!\n]{2,60})$`)],
   // In the transcripts of company meetings: `Ada Holm,  Lowe plc - CEO  [2]`
   ['numbered', at(String.raw`${NAME}(?:,(?:\s+(?<description>[^:?!\n]{2,80}?))?)?\s+\[\d{1,3}\]$`)],
   ['dash', at(String.raw`${NAME}${NOTE}(?:(?:\s(?:[-–—]{1,2}|\|)|\.?[–—])(?=\s+\S)|—(?=\p{Lu}))`)],
-  ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/u],
+  ['loose', /^(?<name>\p{Lu}\S*[ \u00a0]\p{Lu}[^.?!:\n]{1,90}):(?=\s)/uy],
 ];
 export const STYLED = at(
   String.raw`${NAME}${NOTE}(?:\s*(?<time>${TIME}))?\s*(?:[.:–—-]?\s*$|,(?<description>[^.:–—\n]{2,80})[.:–—](?:\s?[–—])?)`,
 );
 /** A line with nothing but a time. */
 export const TIME_ALONE = new RegExp(String.raw`^\s*${STATUS}(?:[-–—]\s*)?${TIME}\s*$`, 'u');
-export const LEADING = new RegExp(`^${LEAD}`, 'u');
 /** Below a name, in a parliament: `(Tarn Valley) (Con)` */
 export const BRACKETED = /^\((?<first>\p{Lu}[^()\n]{1,40})\)\s*(?:\(\p{Lu}[^()\n]{1,40}\)\s*)?$/u;
 /** Where a turn may begin inside a line: after a sentence, and perhaps the number of a page. */
 export const SENTENCE_START =
   /(?<=[.?!…"”’»)\]–—-]\s{1,8}(?:\d{1,3}\s)?)(?:(?:[–—]|-{1,3})\s+)?(?=\[?\p{Lu}|the\s\p{Lu}|\p{Ll}[\p{L}\p{N}_-]{1,15}:\s)/gu;
 /** `Was it wet? -- A. It was.` */
-export const ANSWER = /^[–—-]+\s+(?<name>A)\.\s+(?=\S)/u;
+export const ANSWER = /^[–—-]+\s+(?<name>A)\.\s+(?=\S)/uy;
 /** `Q. Was it wet? A. It was. Q. Since when?` */
-export const ON_LINE = /^(?<name>[QA])\.\s+(?=[\p{Lu}"“(])/u;
+export const ON_LINE = /^(?<name>[QA])\.\s+(?=[\p{Lu}"“(])/uy;
 export const OPENS_LINE = /^\s*[QA]\.\s/u;

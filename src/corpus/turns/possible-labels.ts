@@ -19,7 +19,6 @@ import {
   BRACKETED,
   COLON,
   FORMS,
-  LEADING,
   ON_LINE,
   OPENS_LINE,
   SENTENCE_START,
@@ -27,6 +26,7 @@ import {
   STYLED,
   TIME_ALONE,
 } from './label-forms.ts';
+import { type Lead, readLeads } from './label-leads.ts';
 import { isNameLike, isSaid, isTopic } from './name-forms.ts';
 
 /** A possible label: the whole range is one, and speech begins after it. */
@@ -64,11 +64,12 @@ const ANYWHERE: readonly Separator[] = ['colon', 'inside'];
  */
 export function readLabels(line: TextLine): Label[] {
   const { text, before = '' } = line;
-  const inBrackets = BRACKET_ALONE.exec(text);
-  if (inBrackets && !isOfWords(inBrackets.groups?.name ?? '')) return makeLabel(line, 'bracket', inBrackets);
+  const inBrackets = match(BRACKET_ALONE, text);
+  if (inBrackets && !isOfWords(inBrackets.groups.name ?? '')) return makeLabel(line, 'bracket', inBrackets);
   if (isNotice(text) || TASK.test(text) || endsInTitle(before)) return [];
   const head = text.slice(0, MAX_LABEL_CHARS);
-  const found = FORMS.flatMap(([separator, form]) => makeLabel(line, separator, form.exec(head)));
+  const leads = readLeads(head);
+  const found = FORMS.flatMap(([separator, form]) => makeLabel(line, separator, match(form, head, leads)));
   // In a text that is all in capitals, they set off no name.
   const around = `${before}${text}${line.after ?? ''}`;
   const isShouted = !/\p{Ll}/u.test(around) && around.length > MAX_SHORT_LINE_CHARS;
@@ -103,21 +104,40 @@ function endsInTitle(line: string): boolean {
   return endsInAbbreviation(line) && hasTitle(`${/\S+\s*$/u.exec(line)?.[0].trim()} X`);
 }
 
+/** What a form has found at the start of a text. */
+interface Match {
+  readonly length: number;
+  readonly nameAt: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a form finds behind the longest lead that lets it. */
+function match(form: RegExp, text: string, leads: readonly Lead[] = readLeads(text)): Match | undefined {
+  for (const lead of leads) {
+    form.lastIndex = lead.end;
+    const found = form.exec(text);
+    if (!found) continue;
+    const groups = { before: lead.time, ...found.groups };
+    return {
+      length: form.lastIndex,
+      nameAt: found.index + found[0].indexOf(found.groups?.name ?? ''),
+      groups,
+    };
+  }
+  return undefined;
+}
+
 /** The label that a match in a line is, if it is one. */
-function makeLabel(
-  line: TextLine,
-  separator: Separator,
-  match: RegExpExecArray | null | undefined,
-  from = 0,
-): Label[] {
+function makeLabel(line: TextLine, separator: Separator, match: Match | undefined, from = 0): Label[] {
   if (!match) return [];
-  const { name = '', surname, note, description, before } = match.groups ?? {};
+  const { name = '', surname, note, description, before } = match.groups;
   const { office, told } = officeBelow(line, separator);
   const start = line.start + from;
-  const nameStart = start + match[0].indexOf(name);
+  const nameStart = start + match.nameAt;
+  const end = start + match.length;
   // `18. März: Es regnet.`
-  if (isMonth(name) && /\d\.?\s$/u.test(match[0].slice(0, nameStart - start))) return [];
-  const { alone, written } = timeBeside(line, separator, match.groups ?? {});
+  if (isMonth(name) && /\d\.?\s$/u.test(line.text.slice(from, nameStart - line.start))) return [];
+  const { alone, written } = timeBeside(line, separator, match.groups);
   const isTimed = written !== undefined;
   const isHeld = OFFICE.test(name) && isName((note ?? '').replace(/\s?\(.*$/su, ''));
   const isApart = isTimed || isSetOff(line, separator, name, nameStart);
@@ -125,19 +145,20 @@ function makeLabel(
   if ((surname && !isTimed) || (description !== undefined && isSaid(name, description))) return [];
   if (!isInOneStyle(line, separator, name, nameStart)) return [];
   // `Thank you. – The next speaker is Ada Holm.`
-  if (opensSpeech(name) && /[–—]$/u.test(match[0])) return [];
-  if (isInTitle(line, start + match[0].length)) return [];
-  if (line.isHeading && isTopic(name, description ?? line.text.slice(match[0].length))) return [];
+  const behind = line.text.slice(end - line.start);
+  if (opensSpeech(name) && /[–—]$/u.test(line.text.slice(0, end - line.start))) return [];
+  if (isInTitle(line, end)) return [];
+  if (line.isHeading && isTopic(name, description ?? behind)) return [];
   // `Ada Holm -- Director` has the capitals of a heading; `Weir Bridge -- Repairs` is one.
   const isNamed = separator === 'alone' && description !== undefined;
   // In comments: **Ada Holm** says: …
-  const [saying = ''] = (separator === 'style' && SAYS_BESIDE.exec(line.text.slice(match[0].length))) || [];
+  const [saying = ''] = (separator === 'style' && SAYS_BESIDE.exec(behind)) || [];
   /** How far the label reaches into a neighbouring line that gives its time, or its bearer's office. */
   const reach = (neighbour = '') => ([alone, office].includes(neighbour) ? neighbour.length + 1 : 0);
   return [
     {
       start: start - reach(line.before),
-      end: start + match[0].length + saying.length + reach(line.after),
+      end: end + saying.length + reach(line.after),
       name: surname ? `${name} ${surname}` : name.replace(/(?<![\s.]\p{Lu}|\s[JS]r)\.$/u, ''),
       note: alone === note || SECONDS.test(note ?? '') ? undefined : note,
       description: description ?? told,
@@ -184,7 +205,7 @@ function officeBelow(
 }
 
 /** The time of a label, and the brackets or the neighbouring line that have nothing else. */
-function timeBeside(line: TextLine, separator: Separator, groups: Record<string, string | undefined>) {
+function timeBeside(line: TextLine, separator: Separator, groups: Match['groups']) {
   const { note, before, time, behind } = groups;
   const besides = [note, ...(separator === 'alone' ? [line.before, line.after] : [])];
   const alone = besides.find((text) => text && TIME_ALONE.test(text));
@@ -192,29 +213,31 @@ function timeBeside(line: TextLine, separator: Separator, groups: Record<string,
 }
 
 /** A name in its own type style at the start of a line. */
-function styledName({ start, text, styles }: TextLine): RegExpExecArray | null {
-  const from = start + (LEADING.exec(text)?.[0].length ?? 0);
+function styledName({ start, text, styles }: TextLine): Match | undefined {
+  const from = start + (readLeads(text)[0]?.end ?? 0);
   const style = styles.find((each) => Math.abs(each.start - from) <= 1);
   // The head of a table's column is followed by the next one.
   const isAll = style === undefined || style.end >= start + text.length;
-  if (isAll || text.charAt(style.end - start) === '\t') return null;
+  if (isAll || text.charAt(style.end - start) === '\t') return undefined;
   const isDescribed = text.charAt(style.end - start - 1) === ',';
-  return STYLED.exec(isDescribed ? text.slice(0, MAX_LABEL_CHARS) : text.slice(0, style.end - start));
+  return match(STYLED, text.slice(0, isDescribed ? MAX_LABEL_CHARS : style.end - start));
 }
 
 /** Inside a line, only names in capitals or title case before a colon or in square brackets count. */
 function readInside(line: TextLine): Label[] {
   return [...line.text.matchAll(SENTENCE_START)].flatMap(({ index, 0: dash }) => {
     const rest = line.text.slice(index, index + MAX_LABEL_CHARS);
-    const next = OPENS_LINE.test(line.text) ? ON_LINE.exec(rest) : null;
+    const next = OPENS_LINE.test(line.text) ? match(ON_LINE, rest) : undefined;
     // `Did you see Dr. A. Holm?`, but not `A. No. Q. Never?`
     const isPart = endsInAbbreviation(line.text.slice(Math.max(0, index - 24), index));
-    if (isPart && next?.groups?.name !== 'Q') return [];
-    if (rest.startsWith('[')) return makeLabel(line, 'bracket', BRACKET.exec(rest), index);
+    if (isPart && next?.groups.name !== 'Q') return [];
+    if (rest.startsWith('[')) return makeLabel(line, 'bracket', match(BRACKET, rest), index);
     const type = dash === '' ? 'plain' : 'dash';
-    return makeLabel(line, 'inside', next ?? ANSWER.exec(rest) ?? COLON.exec(rest), index).map((label) => ({
-      ...label,
-      type,
-    }));
+    return makeLabel(line, 'inside', next ?? match(ANSWER, rest) ?? match(COLON, rest), index).map(
+      (label) => ({
+        ...label,
+        type,
+      }),
+    );
   });
 }
