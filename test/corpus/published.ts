@@ -5078,4 +5078,46 @@ Guest: I am glad to be here, too.`,
       'Guest: I am glad to be here, too.',
     ],
   },
+  {
+    kind: 'a call where some speak once, below first names in bold',
+    file: 'md',
+    front: '',
+    body: `**Karl**
+Welcome everybody to the call. We begin with the weir.
+
+**Ilse Groot**
+We are preparing the gates, and I hope they hold.
+
+**Karl**
+Thanks. What about the lock?
+
+**Wulf**
+I have nothing new from the lock.
+
+**Ilse Groot**
+We could open it in June.
+
+**Gretel**
+Yeah, I can do that, if you ask me.
+
+**Kubernetes**
+The new version came out in May.
+
+**Karl**
+Then we go on with the bridge. Any news?
+
+**Ilse Groot**
+No, we have none.`,
+    voices: [
+      'Karl: Welcome everybody to the call. We begin with the weir.',
+      'Ilse Groot: We are preparing the gates, and I hope they hold.',
+      'Karl: Thanks. What about the lock?',
+      'Wulf: I have nothing new from the lock.',
+      'Ilse Groot: We could open it in June.',
+      'Gretel: Yeah, I can do that, if you ask me.',
+      'unclear: The new version came out in May.',
+      'Karl: Then we go on with the bridge. Any news?',
+      'Ilse Groot: No, we have none.',
+    ],
+  },
 ];

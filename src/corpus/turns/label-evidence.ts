@@ -125,7 +125,7 @@ function judge(
       separator === 'age' ||
       separator === 'numbered' ||
       separator === 'stop' ||
-      (isBoldLine(label) && endsInSurname(name)) ||
+      (isBoldLine(label) && endsInName(name) && (/\s/u.test(name) || isTalking)) ||
       isIntroduced(label, listed)) &&
     !isSentence(label)
     ? 'clear'
@@ -137,10 +137,10 @@ function isBoldLine({ separator, type }: Label): boolean {
   return separator === 'alone' && type === 'strong';
 }
 
-/** Whether several words end in one that no dictionary has; `Weir Updates` is a heading. */
-function endsInSurname(name: string): boolean {
-  const last = lastWord(name);
-  return /\s/u.test(name) && ![last, last.replace(/s$/u, '')].some(isEnglish);
+/** Whether the last word is one that no dictionary has; `Weir Updates` is a heading. */
+function endsInName(name: string): boolean {
+  const last = lastWord(name).toLowerCase();
+  return ![last, last.replace(/s$/u, '')].some(isEnglish);
 }
 
 /** Whether a label that a colon, a time, brackets or bold type set off comes often; not `Agreed` or `Pending`. */
