@@ -1456,9 +1456,9 @@ I did.
 You both did.`,
     voices: [
       'Vossen: When did you come home? I heard nothing.',
-      'unclear: [To Kessel.] Just now. Did you see him?',
+      'Wulf: [To Kessel.] Just now. Did you see him?',
       'Vossen: I did.',
-      'unclear: You both did.',
+      'Kessel: You both did.',
     ],
   },
   {
@@ -5118,6 +5118,31 @@ No, we have none.`,
       'unclear: The new version came out in May.',
       'Karl: Then we go on with the bridge. Any news?',
       'Ilse Groot: No, we have none.',
+    ],
+  },
+  {
+    kind: 'a pronoun behind somebody whose given name is of the other sex',
+    file: 'md',
+    front: '',
+    body: `Ilse Groot met Karl Voss at the weir. Voss kissed her hand. "I was cold," she said.
+
+Anna Dorn and her husband run the mill. Peter Kessel came in May. "I was wet," she said. "I had no coat," Kessel said.
+
+Ilse Groot, 40, farms, and Karl Groot, 41, mends nets. "It was late," Mr Groot said. "It was not," said Mrs Groot.`,
+    voices: [
+      'narration: Ilse Groot met Karl Voss at the weir. Voss kissed her hand.',
+      '?: "I was cold,"',
+      'narration: she said.',
+      'narration: Anna Dorn and her husband run the mill. Peter Kessel came in May.',
+      '?: "I was wet,"',
+      'narration: she said.',
+      'Peter Kessel: "I had no coat,"',
+      'narration: Kessel said.',
+      'narration: Ilse Groot, 40, farms, and Karl Groot, 41, mends nets.',
+      'Karl Groot: "It was late,"',
+      'narration: Mr Groot said.',
+      'Ilse Groot: "It was not,"',
+      'narration: said Mrs Groot.',
     ],
   },
 ];

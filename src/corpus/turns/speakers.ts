@@ -1,4 +1,5 @@
 /** Works out whom a label means: the interviewee, the outlet, somebody named in full elsewhere, or the label itself. */
+
 import { isCapitals } from '../../english/names/capitals.ts';
 import { findPeople, type People } from '../../english/names/full-names.ts';
 import { fold } from '../../english/names/label-names.ts';
@@ -21,7 +22,7 @@ import {
   isUnnamedAnswerer,
   mayBeInterviewer,
 } from '../../english/names/roles.ts';
-import { ENDS_IN_OFFICE, hasTitle, OFFICE, sexOf, withoutTitle } from '../../english/names/titles.ts';
+import { ENDS_IN_OFFICE, hasTitle, OFFICE, sexOfTitle, withoutTitle } from '../../english/names/titles.ts';
 import { interviewerIn } from '../../english/speech/interviewee.ts';
 import type { Turn } from '../document.ts';
 import { groupBy } from '../group-by.ts';
@@ -85,7 +86,7 @@ export function identifySpeakers(
       /^(?:the )?guest$/iu.test(name) && answerer !== undefined && !isLabelled(answerer) && !areGuests;
     if (meant === undefined && ((isUnnamedAnswerer(name) && !areLetters) || isOnlyGuest))
       return { speaker: answerer, role: 'answer' };
-    const isTitled = meant !== undefined && sexOf(meant).length > 0 && !hasFirstName(meant);
+    const isTitled = meant !== undefined && sexOfTitle(meant).length > 0 && !hasFirstName(meant);
     const speaker = isTitled ? nameInFull(meant) : (meant ?? tell(label));
     if (speaker === undefined) return { speaker, role: 'other' };
     const asks = [name, speaker].some((each) => isAsker(each) || isOutlet(each, known) || each === asker);
@@ -158,7 +159,7 @@ function callerOf(
   const hasAnswers = names.some(isAnswerer);
   /** `ADA HOLM`, beside `MS. HOLM`, as the text spells it. */
   const asSpelled = (name: string) => {
-    const isTitledToo = names.some((other) => sexOf(other).length > 0 && mayBeSamePerson(other, name));
+    const isTitledToo = names.some((other) => sexOfTitle(other).length > 0 && mayBeSamePerson(other, name));
     const spelled = isCapitals(name) && isTitledToo ? nameInFull(capitalised(surnameOf(name))) : name;
     return fold(spelled) === fold(name) ? spelled : name;
   };
@@ -166,7 +167,7 @@ function callerOf(
     if (isNameless(name)) return (hasAnswers ? known.outlet : undefined) ?? 'the interviewer';
     if (isRole(name) || isOutlet(name, known)) return name;
     // Beside `HOLM`, `MRS HOLM` is somebody else.
-    const isTwin = sexOf(name).length > 0 && byName.has(fold(withoutTitle(name)));
+    const isTwin = sexOfTitle(name).length > 0 && byName.has(fold(withoutTitle(name)));
     if (names.length > MAX_NAMES || isTwin) return name;
     const [longName, ...others] = names.filter(
       (other) => other.length > name.length && cutsShort(name, other),
@@ -213,9 +214,11 @@ function only(name: string, people: readonly string[], labels: readonly string[]
   const isAlike = (other: string) => mayBeSamePerson(name, other);
   const person = people.find(isAlike);
   if (person === undefined) return undefined;
-  const others = [...people, ...labels.filter((label) => !isRole(label))];
+  // Beside `HOLM`, `MRS HOLM` is somebody else.
+  const isTwin = (other: string) => sexOfTitle(other).length > 0 && fold(withoutTitle(other)) === fold(name);
+  const others = [...people, ...labels.filter((label) => !isRole(label) && !isTwin(label))];
   const isSame = (other: string) => mayBeSamePerson(other, person);
   const isOne =
-    others.filter(isAlike).every(isSame) && new Set(others.filter(isSame).flatMap(sexOf)).size < 2;
+    others.filter(isAlike).every(isSame) && new Set(others.filter(isSame).flatMap(sexOfTitle)).size < 2;
   return isOne ? person : undefined;
 }

@@ -1,8 +1,8 @@
 /** Whether a name that people type is a speaker's, as the text calls them. */
+import { differInSex } from './given-names.ts';
 import { fold } from './label-names.ts';
 import { mayBeSamePerson, names } from './names.ts';
 import { isRole } from './roles.ts';
-import { sexOf } from './titles.ts';
 
 /** Different transliterations write these sounds in different letters; `SPEAKER_01` is `Speaker 1`. */
 const TRANSLITERATED = /[ijy]+/gu;
@@ -19,7 +19,7 @@ const INITIALS = /^\p{Lu}{2,3}$/u;
 export function isNameOf(name: string, speaker: string): boolean {
   const isAlone = [name, speaker].some((each) => isRole(each) && !FRENCH_TITLE.test(each));
   if (isAlone || INITIALS.test(speaker)) return bare(name) === bare(speaker);
-  if (new Set([name, speaker].flatMap(sexOf)).size > 1) return false;
+  if (differInSex(name, speaker)) return false;
   return (
     names(name, speaker) || mayBeSamePerson(name, speaker) || mayBeSamePerson(written(name), written(speaker))
   );

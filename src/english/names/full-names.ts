@@ -1,8 +1,9 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
 import { isArtifact, isPlaceOrGroup } from '../dictionary.ts';
 import { type FullNames, findFullNames, lastWord, withoutRole } from './found-names.ts';
+import { sexOf } from './given-names.ts';
 import { isName, mayBeSamePerson, withoutFirm } from './names.ts';
-import { besideSpouse, hasBothTitles, isAnother, isOfSex, sexBesideSpouse } from './namesakes.ts';
+import { hasBothTitles, isAnother, isOfSex } from './namesakes.ts';
 import { isRole } from './roles.ts';
 import { hasTitle, withoutTitle } from './titles.ts';
 
@@ -32,12 +33,11 @@ export function findPeople(texts: readonly string[], quoted: readonly string[]):
     if (!isName(bare) || isRole(name)) return name;
     const short = /\s/u.test(bare) ? bare : name;
     if (full.size > MAX_NAMES) return short;
-    const long = besideSpouse(own, full.keys(), all) ?? longer(own, full, titled);
+    const long = longer(own, full, titled);
     // `Lowe’s Ada` is hardly Ada Holm.
     if (own !== name && long?.endsWith(bare) === false) return name;
-    const isTitled =
-      long !== undefined && hasTitle(name) && (titled.has(long) || sexBesideSpouse(long, all) !== undefined);
-    if (long !== undefined && !isAnother(bare, long, all) && (isTitled || !hasBothTitles(bare, all)))
+    const isTold = long !== undefined && (sexOf(long).length > 0 || (hasTitle(name) && titled.has(long)));
+    if (long !== undefined && !isAnother(bare, long, all) && (isTold || !hasBothTitles(bare, all)))
       return long;
     return short;
   };

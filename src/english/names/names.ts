@@ -2,8 +2,9 @@
 import { isAdverb, isEnglish, isFunctionWord, isPlaceOrGroup } from '../dictionary.ts';
 import { SHORT_TITLES } from '../sentences.ts';
 import { PARTICLE } from './capitals.ts';
+import { differInSex } from './given-names.ts';
 import { opensSentence } from './label-words.ts';
-import { hasTitle, isTitle, OFFICE, sexOf, withoutTitle } from './titles.ts';
+import { hasTitle, isTitle, OFFICE, withoutTitle } from './titles.ts';
 
 /** The full stop of a title, an initial or a time ends no sentence: `Ms. Okafor`, `J. Holm`, `3 a.m.`, `Reed Jr. said` */
 export const INNER_STOP = String.raw`\.(?:(?<=(?<!\p{L})(?:${SHORT_TITLES}|St|\p{Lu}|[ap]|[ap]\.m)\.)|(?<=\s[JS]r\.)(?=,|\s\p{Ll}))`;
@@ -137,7 +138,7 @@ const GENERATION = /,?\s([JS]r)\.?$/u;
 
 /** How two names may be related: one person as far as they show, or certainly two. */
 export function mayBeSamePerson(a: string, b: string): boolean {
-  if (isOfTwo(a) !== isOfTwo(b) || new Set([a, b].flatMap(sexOf)).size > 1) return false;
+  if (isOfTwo(a) !== isOfTwo(b) || differInSex(a, b)) return false;
   const [first, second] = [wordsOfName(a), wordsOfName(b)];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   // A father and his son may have all names in common.

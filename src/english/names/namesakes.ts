@@ -1,15 +1,12 @@
 /** Tells whether a part of somebody's name may mean another person, or a place. */
 import { isAlwaysPerson, isEnglish, isPersonNoun } from '../dictionary.ts';
-import { mayBeSamePerson } from './names.ts';
-import { hasTitle, sexOf } from './titles.ts';
+import { hasTitle, sexOfTitle } from './titles.ts';
 
 /** Such a one may have the same surname, and a title in place of a first name. */
 const HE =
   /(?<!\p{L})(?:husband|brothers?|sons?|father|grandfather|widower|parents|twins?|couple)(?!\p{L})/iu;
 const SHE =
   /(?<!\p{L})(?:wife|sisters?|daughters?|mother|grandmother|widow|parents|twins?|couple)(?!\p{L})/iu;
-
-const BESIDE_SPOUSE = /^(?:, \d{1,3},?)? and (his wife|her husband)(?!\p{L})/u;
 
 /** Whether a text calls one person of a surname Mr and another Ms. */
 export function hasBothTitles(surname: string, text: string): boolean {
@@ -21,7 +18,7 @@ export function hasBothTitles(surname: string, text: string): boolean {
 
 /** `Mr Holm` is hardly Ada Holm if the text speaks of her husband where it names her. */
 export function isOfSex(name: string, texts: readonly string[]): boolean {
-  const [sex] = sexOf(name);
+  const [sex] = sexOfTitle(name);
   return sex === undefined || !texts.some((text) => (sex === 'm' ? HE : SHE).test(text));
 }
 
@@ -78,21 +75,4 @@ function isTitleOrList(line: string): boolean {
   const words = line.match(WORDS) ?? [];
   const areCapitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
   return areCapitalised && !/[.?!…]\P{L}*$/u.test(line.slice(-9)) && !/^[^:]{1,40}:\s+\S+ \S+$/u.test(line);
-}
-
-/** The sex that a text shows where it names a couple: `Ada Holm, 79, and her husband` */
-export function sexBesideSpouse(full: string, text: string): 'm' | 'f' | undefined {
-  const at = text.indexOf(full);
-  if (at < 0) return undefined;
-  const [, spouse] = BESIDE_SPOUSE.exec(text.slice(at + full.length, at + full.length + 40)) ?? [];
-  if (spouse === undefined) return undefined;
-  return spouse === 'his wife' ? 'm' : 'f';
-}
-
-/** Who `Mr Holm` is in `Tom Holm, 79, and his wife Ada`, whoever else has that surname. */
-export function besideSpouse(name: string, names: Iterable<string>, text: string): string | undefined {
-  const [sex] = sexOf(name);
-  const isMeant = (other: string) => mayBeSamePerson(name, other) && sexBesideSpouse(other, text) === sex;
-  const [person, ...others] = sex === undefined ? [] : [...names].filter(isMeant);
-  return others.length === 0 ? person : undefined;
 }

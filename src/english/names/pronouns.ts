@@ -1,6 +1,7 @@
 /** Pronouns, and whether one means somebody whom the text calls so. */
+import { sexOf } from './given-names.ts';
 import { surnameOf } from './names.ts';
-import { sexOf } from './titles.ts';
+import { sexOfTitle } from './titles.ts';
 
 export const PRONOUN = /^(?:he|she|they)$/iu;
 
@@ -68,31 +69,36 @@ export function findPronouns(texts: readonly string[], people: readonly string[]
   return new Map([...own, ...kin, ...own.filter(([, pronoun]) => pronoun !== undefined)]);
 }
 
+/** What somebody is called: as the title tells, else the text, else the given name. */
+function pronounOf(person: string, full: string, pronouns: Pronouns): string | undefined {
+  const [titled] = sexOfTitle(person);
+  const told = pronouns.get(full) ?? pronouns.get(surnameOf(full));
+  const [sex] = titled === undefined && told === undefined ? sexOf(full) : [titled];
+  return sex === undefined ? told : sex === 'm' ? 'he' : 'she';
+}
+
 /** Whether a text calls a person `he` where a title is Mrs, or the reverse: `Mrs Holm` is then not Tom Holm. */
 export function isOtherThan(titled: string, person: string | undefined, pronouns: Pronouns): boolean {
-  const [sex] = sexOf(titled);
-  const own = person && (pronouns.get(person) ?? pronouns.get(surnameOf(person)));
+  const [sex] = sexOfTitle(titled);
+  const own = person && pronounOf(person, person, pronouns);
   return sex !== undefined && own !== undefined && own !== (sex === 'm' ? 'he' : 'she');
 }
 
 /**
- * A person, or nobody where a pronoun hardly means that one: the text has called them otherwise or, if they are not named
- * right before, only another so.
+ * Whether a pronoun may mean a person, whose name in full is known: not if they are called otherwise or, where they are not
+ * named right before, only another is called so.
  */
-export function checkPronoun(
+export function mayBeCalled(
   subject: string,
-  person: string | undefined,
+  { person, full }: { readonly person: string; readonly full: string },
   pronouns: Pronouns,
   isNamed: boolean,
-): string | undefined {
+): boolean {
   const pronoun = subject.toLowerCase();
-  if (person === undefined || !/^s?he$/u.test(pronoun)) return person;
-  const [sex] = sexOf(person);
-  if (sex !== undefined) return pronoun === (sex === 'm' ? 'he' : 'she') ? person : undefined;
-  const own = pronouns.get(person) ?? pronouns.get(surnameOf(person));
+  if (!/^s?he$/u.test(pronoun)) return true;
+  const own = pronounOf(person, full, pronouns);
   const isOfAnother =
     own === undefined ? !isNamed && [...pronouns.values()].includes(pronoun) : own !== pronoun;
-  if (isOfAnother) return undefined;
-  pronouns.set(surnameOf(person), pronoun);
-  return person;
+  if (!isOfAnother) pronouns.set(full, pronoun);
+  return !isOfAnother;
 }

@@ -33,7 +33,7 @@ export function withoutTitle(name: string): string {
 }
 
 /** What a title tells about its bearer: `Mr Holm` and `Ms Holm` are two people. */
-export function sexOf(name: string): ('m' | 'f')[] {
+export function sexOfTitle(name: string): ('m' | 'f')[] {
   const [, title = ''] =
     /^(?:(?:the )?(?:cllr|councillor|ald|alderman|rt|hon|dr|prof)\.?\s)*(mr|sir|lord|herr|father|king|uncle|monsieur|mrs|ms|miss|mme|madame|lady|dame|frau|sister|queen|baroness|aunt|auntie)\.?\s/iu.exec(
       name,

@@ -2,9 +2,9 @@
 import { findPeople, type People } from '../names/full-names.ts';
 import { hasFirstName, isName, NAME, names, surnameOf } from '../names/names.ts';
 import {
-  checkPronoun,
   findPronouns,
   isOtherThan,
+  mayBeCalled,
   PRONOUN,
   type Pronouns,
   SPEAKS_OF_SELF,
@@ -116,9 +116,10 @@ export class Focus {
 
   /** The person whom a subject means, unless it is a pronoun that the text does not call them, by this name or in full. */
   #check(subject: string, person: string | undefined, isNamed: boolean): string | undefined {
-    const full = person && this.inFull(person);
-    const known = full && this.#pronouns.has(full) ? full : person;
-    return checkPronoun(subject, known, this.#pronouns, isNamed);
+    const isCalled =
+      person !== undefined &&
+      mayBeCalled(subject, { person, full: this.inFull(person) }, this.#pronouns, isNamed);
+    return isCalled ? person : undefined;
   }
 
   /** Whom the subject of a clause means; a pronoun that replies may be anybody but whoever has just spoken. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isCapitalised, isCapitals } from '../../../src/english/names/capitals.ts';
+import { sexOf } from '../../../src/english/names/given-names.ts';
 import { isRole, mayBeInterviewer } from '../../../src/english/names/roles.ts';
-import { sexOf } from '../../../src/english/names/titles.ts';
 import { asksAtEnd } from '../../../src/english/sentences.ts';
 
 test.each([
@@ -34,14 +34,19 @@ test.each([
   expect(asksAtEnd(text)).toBe(expected);
 });
 
-test('a title tells whether its bearer is a man or a woman', () => {
-  expect(['Mr Holm', 'Ms. Holm', 'Dr Holm', 'Ada Mr Holm', 'Ada Ms Holm'].map(sexOf)).toEqual([
-    ['m'],
-    ['f'],
-    [],
-    [],
-    [],
-  ]);
+test.each([
+  ['Mr Holm', ['m']],
+  ['Ms. Holm', ['f']],
+  ['Mr Ada', ['m']],
+  ['Ada Holm', ['f']],
+  ['Dr Tom Reed', ['m']],
+  // Names of both, a surname alone, and a word that is no given name
+  ['Kim Holm', []],
+  ['Ada', []],
+  ['Dr Holm', []],
+  ['Weir Holm', []],
+])('the title or the given name of %s tells %j', (name, expected) => {
+  expect(sexOf(name)).toEqual(expected);
 });
 
 test('an interviewer may be called `Int.`', () => {
