@@ -3702,7 +3702,7 @@ In her first collection, “Weir,” Groot weaves tales of water. "We had told t
       'Ilse Groot: is there a plan for the weir?',
       'unclear: there is one. We open it in May.',
       'unclear: the gate holds.',
-      'unclear: thanks for the work.',
+      'Ilse Groot: thanks for the work.',
       'unclear: [ ] Wulf: Write to the board about the gate.',
     ],
   },
@@ -4291,8 +4291,8 @@ J: Nobody wanted them.
 
 Josef: I saw it, too.`,
     voices: [
-      'unclear: We met on the quay. It rained.',
-      'unclear: I was there.',
+      'Jan: We met on the quay. It rained.',
+      'Anton: I was there.',
       '?: The boats were wet. We sold them all.',
       '?: Who bought them?',
       '?: A man in Graz bought ours.',

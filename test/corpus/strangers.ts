@@ -1588,7 +1588,7 @@ It was agreed that the Clerk would write to the county by Friday.`,
     voices: [
       'Innes: How many people have been sick on you?',
       'Mr Reed: I stopped counting.',
-      'unclear: Do you get the boat for free?',
+      'Ada: Do you get the boat for free?',
       'Mr Reed: I do, and I get to sweep it.',
       'Innes: Does the captain know the way?',
       'Mr Reed: He asks me.',

@@ -4,6 +4,7 @@
 import { isAlwaysPerson, isEnglish, isVerbForm } from '../../english/dictionary.ts';
 import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
 import { lastWord } from '../../english/names/found-names.ts';
+import { isGivenName } from '../../english/names/given-names.ts';
 import {
   describesSpeaker,
   fold,
@@ -100,7 +101,8 @@ function judge(
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
   if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle' || separator === 'stamp'))
     return 'clear';
-  const isMain = isStrong(name) || count >= total * MIN_SHARE || isFrequent(label, census);
+  const isMain =
+    isStrong(name) || isGivenName(name) || count >= total * MIN_SHARE || isFrequent(label, census);
   if (isAccepted && count > 1 && isMain) return 'clear';
   if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
   const isCue = separator === 'colon' || (separator === 'gap' && isCapitals(name));
@@ -117,7 +119,8 @@ function judge(
   const isTalking = talking.has(fold(name));
   const isShort = isFirm && isTalking && isCapitalised(name) && !label.isWrapped && edges.has(fold(name));
   if (parts.has(fold(name)) || isShort) return 'clear';
-  const mayStand = isStrong(name) || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
+  const mayStand =
+    isStrong(name) || isGivenName(name) || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
   const isName = (mayStand && !isOneOfSeveral(name) && !isThing(label, page)) || isTimed;
   return isName &&
     (isFirm ||
@@ -125,7 +128,7 @@ function judge(
       separator === 'age' ||
       separator === 'numbered' ||
       separator === 'stop' ||
-      (isBoldLine(label) && endsInName(name) && (/\s/u.test(name) || isTalking)) ||
+      (isBoldLine(label) && (isGivenName(name) || endsInName(name)) && (/\s/u.test(name) || isTalking)) ||
       isIntroduced(label, listed)) &&
     !isSentence(label)
     ? 'clear'

@@ -17,6 +17,9 @@ function given(sex: 'female' | 'male'): ReadonlySet<string> {
   return new Set(lists.flat());
 }
 
+/** Whether a word is a given name; it may be a surname, or another word. */
+export const isGivenName = (word: string): boolean => women.has(word) || men.has(word);
+
 /** What the title or, without one, the given name of somebody tells; a word alone may be a surname, and Kim may be either. */
 export function sexOf(name: string): ('m' | 'f')[] {
   const titled = sexOfTitle(name);
