@@ -7,7 +7,7 @@ import { type Pause, pacer } from './pacer.ts';
 import { CorpusError, fault, type Problem } from './problem.ts';
 
 const SYNONYMS_FILE = 'synonyms.txt';
-const DOCUMENT_EXTENSIONS = ['.md', '.txt', '.vtt', '.srt'];
+const DOCUMENT_EXTENSIONS = ['.md', '.txt', '.html', '.htm', '.vtt', '.srt'];
 const MEGABYTE = 1024 * 1024;
 const MAX_FILE_MB = 100;
 /** Decoding as much takes about a millisecond. */
@@ -58,7 +58,10 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   if (problems.length > 0) throw new CorpusError(problems);
   const found = folderOf(read);
   if (found.files.length > 0) return found;
-  throw fault(folder, 'the corpus folder has no documents: put a .md, .txt, .vtt or .srt file into it');
+  throw fault(
+    folder,
+    'the corpus folder has no documents: put a .md, .txt, .html, .vtt or .srt file into it',
+  );
 }
 
 /** Tells the synonyms file from the documents, by its path. */
@@ -90,7 +93,7 @@ async function readFile(root: string, file: string, pause: Pause): Promise<ReadF
   if (!DOCUMENT_EXTENSIONS.includes(extname(file).toLowerCase()))
     throw fault(
       file,
-      'is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
+      'is not a document: only .md, .txt, .html, .vtt and .srt files are read; move it out of the corpus folder',
     );
   const path = await realpath(join(root, file));
   if (!path.startsWith(root + sep)) throw fault(file, 'is a link to something outside the corpus folder');

@@ -4,6 +4,7 @@ import { isInEnglish } from '../english/is-english.ts';
 import { findQuotations } from '../english/speech/quotation-marks.ts';
 import { type Document, type Passage, type Source, speakerOf } from './document.ts';
 import { splitFrontMatter } from './formats/front-matter.ts';
+import { isHtmlPage, readHtml } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlainText } from './formats/plain-text.ts';
 import { readPrintLayout } from './formats/print-layout.ts';
@@ -25,6 +26,8 @@ export interface ParsedDocument {
   /** Problems that the editor should look at; the document is used all the same. */
   readonly warnings: readonly Problem[];
 }
+
+const HTML_EXTENSIONS = ['.html', '.htm'];
 
 /**
  * Parses the text of `file` (a path inside the corpus folder; line ends `\n`, no byte order mark).
@@ -62,6 +65,7 @@ async function readPage(file: string, body: string, line: number): Promise<Page>
   const extension = extname(file).toLowerCase();
   const subtitles = subtitleFormat(extension, body);
   if (subtitles) return readSubtitles(file, body, subtitles, line);
+  if (HTML_EXTENSIONS.includes(extension) || isHtmlPage(body)) return readHtml(body, line);
   const text = readPrintLayout(body);
   return extension === '.txt' ? readPlainText(text, line) : readMarkdown(text, line);
 }

@@ -258,7 +258,7 @@ describe('a corpus is refused, with file and line, for', () => {
     write('a.md', 'One.');
     write('b.docx', 'PK');
     expect(await problems()).toEqual([
-      'b.docx: is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder',
+      'b.docx: is not a document: only .md, .txt, .html, .vtt and .srt files are read; move it out of the corpus folder',
     ]);
   });
 
@@ -269,7 +269,7 @@ describe('a corpus is refused, with file and line, for', () => {
 
   test('having no document at all', async () => {
     expect(await problems()).toEqual([
-      `${folder}: the corpus folder has no documents: put a .md, .txt, .vtt or .srt file into it`,
+      `${folder}: the corpus folder has no documents: put a .md, .txt, .html, .vtt or .srt file into it`,
     ]);
   });
 

@@ -87,7 +87,7 @@ describe('/reindex', () => {
   test('keeps the old corpus if the new one was emptied by mistake', async () => {
     rmSync(join(folder, 'antonov-sputnik.md'));
     expect(await reindex()).toBe(
-      `(private)\n### The corpus could not be read, so I am still answering from the old one\n${folder}: the corpus folder has no documents: put a .md, .txt, .vtt or .srt file into it\n---\n-# /reindex`,
+      `(private)\n### The corpus could not be read, so I am still answering from the old one\n${folder}: the corpus folder has no documents: put a .md, .txt, .html, .vtt or .srt file into it\n---\n-# /reindex`,
     );
     rmSync(folder, { recursive: true });
     expect(await reindex()).toContain('there is no such corpus folder');

@@ -45,8 +45,8 @@ export function identifySpeakers(
   paragraphs: readonly string[],
   head: string,
 ): (label: NamedLabel) => Turn {
-  const spellings = new Map([...groupBy(labels, ({ name }) => fold(name))].map(mostUsed));
-  const names = [...spellings.values()];
+  const spellings = new Map([...groupBy(labels, ({ name }) => keyOf(name)).values()].flatMap(inOneSpelling));
+  const names = [...new Set(spellings.values())];
   const told = [head, ...labels.map(noteOf)].join('\n');
   let people: People | undefined;
   const nameInFull = (name: string) => {
@@ -94,11 +94,16 @@ export function identifySpeakers(
   };
 }
 
-/** A folded name, and how most of its labels spell it. */
-function mostUsed([folded, own]: readonly [string, readonly NamedLabel[]]): [string, string] {
-  const counts = groupBy(own, ({ name }) => name);
-  const [[most = folded] = []] = [...counts].sort(([, a], [, b]) => b.length - a.length);
-  return [folded, most];
+/** What labels of one name have in common: `SEN. ADA HOLM` and `Ada Holm`; a title alone may tell two of a surname apart. */
+function keyOf(name: string): string {
+  return fold(hasFirstName(name) ? withoutTitle(name) : name);
+}
+
+/** The folded names of such labels, and how most of them spell theirs. */
+function inOneSpelling(own: readonly NamedLabel[]): [string, string][] {
+  const counts = [...groupBy(own, ({ name }) => name)].sort(([, a], [, b]) => b.length - a.length);
+  const [[most] = ['']] = counts;
+  return counts.map(([name]) => [fold(name), most]);
 }
 
 /** `Ada, Tom, and Kim`, if a label lists people whom other labels or the text name. */
