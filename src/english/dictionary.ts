@@ -92,6 +92,12 @@ export function isSubjectNoun(word: string): boolean {
   return kinds.some((kind) => kind > ADVERB && kind < FIRST_OF_VERBS) && !kinds.includes(ADVERB);
 }
 
+/** Whether a lower-case word is a noun and nothing else, as `marguerite` is. */
+export function isOnlyNoun(word: string): boolean {
+  const kinds = kindsOf(word);
+  return kinds.length > 0 && kinds.every((kind) => kind > ADVERB && kind < FIRST_OF_VERBS);
+}
+
 /** Whether a lower-case word may be an adverb and is no noun: `someday`, `similarly`. */
 export function isAdverb(word: string): boolean {
   const kinds = kindsOf(word);

@@ -5145,4 +5145,91 @@ Ilse Groot, 40, farms, and Karl Groot, 41, mends nets. "It was late," Mr Groot s
       'narration: said Mrs Groot.',
     ],
   },
+  {
+    kind: 'a page of HTML with empty lines, indentation and styles',
+    file: 'md',
+    front: '',
+    body: `<!DOCTYPE html>
+<html><head><title>Talk</title>
+<style type="text/css">
+<!--
+P { margin: 1em; }
+
+H1 { margin: 2em; }
+-->
+</style></head>
+<body>
+    <script>
+
+        say("It did not work.");
+
+    </script>
+
+    <div class="container">
+
+        <p><strong>Interviewer:</strong> Where do you work?</p>
+
+        <p><strong>Karl Voss:</strong> I work at the
+        harbour.</p>
+
+        <p><strong>Interviewer:</strong> Since when?</p>
+
+        <p><strong>Karl Voss:</strong> Since May.</p>
+    </div>
+</body></html>`,
+    voices: [
+      'the interviewer: Where do you work?',
+      'Karl Voss: I work at the harbour.',
+      'the interviewer: Since when?',
+      'Karl Voss: Since May.',
+    ],
+  },
+  {
+    kind: 'words before a given name, and a surname that follows none',
+    file: 'txt',
+    front: '',
+    body: `Karl: We should move this to May.
+
+Ilse: I agree with that.
+
+(Leaving Karl, with a smile.) The harbour is open. Uncle Karl!
+
+Karl: Then we go on. Voilà Ilse!
+
+Ilse: Yes, we do. Kudos Karl!
+
+Karl: Thank you.`,
+    voices: [
+      'Karl: We should move this to May.',
+      'Ilse: I agree with that.',
+      'Ilse: (Leaving Karl, with a smile.) The harbour is open. Uncle Karl!',
+      'Karl: Then we go on. Voilà Ilse!',
+      'Ilse: Yes, we do. Kudos Karl!',
+      'Karl: Thank you.',
+    ],
+  },
+  {
+    kind: 'a senator with and without the title',
+    file: 'md',
+    front: '',
+    body: `KARL VOSS: We close the weir in May.
+
+MS. GROOT: Why is that?
+
+SEN. KARL VOSS: Because it leaks.
+
+MS. GROOT: Since when?
+
+SEN. KARL VOSS: Since March, I think.
+
+KARL VOSS: I said so before.`,
+    voices: [
+      'KARL VOSS: We close the weir in May.',
+      'MS. GROOT: Why is that?',
+      'KARL VOSS: Because it leaks.',
+      'MS. GROOT: Since when?',
+      'KARL VOSS: Since March, I think.',
+      'KARL VOSS: I said so before.',
+    ],
+  },
 ];

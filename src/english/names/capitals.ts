@@ -23,3 +23,8 @@ export function isCapitalised(name: string): boolean {
         (i > 0 && SMALL_WORD.test(word)),
     );
 }
+
+/** `Ms. Holm` for `MS. HOLM` */
+export function capitalised(name: string): string {
+  return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+}

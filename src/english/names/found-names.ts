@@ -1,7 +1,8 @@
 /** Finds the names in texts that are hardly anything but people's in full. */
-import { isAdverb, isEnglish, isPersonNoun, isPlaceName, isVerbForm } from '../dictionary.ts';
+import { isEnglish, isOnlyNoun, isPersonNoun, isPlaceName, isVerbForm } from '../dictionary.ts';
 import { isHeadline } from '../headlines.ts';
 import { SHORT_TITLES } from '../sentences.ts';
+import { isGivenName } from './given-names.ts';
 import { opensSentence } from './label-words.ts';
 import { isName, NAMES, phrasesOf, surnameOf, withoutFirm, wordsBefore } from './names.ts';
 import { hasTitle, isTitle, OFFICE, withoutTitle } from './titles.ts';
@@ -22,13 +23,8 @@ const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),?\s$/u;
 /** `, managing director of` */
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
 const NEAR_CHARS = 60;
-/** A verb that nobody is called, as `Mark` and `Grant` are. */
-const IS_INFLECTED = /(?:ed|ing|^S(?:aid|ays)|^(?:Add|Ask|Explain|Note|Tell|Write)s)$/u;
 /** `Secretary of` in front of `State Ada Holm` */
 const OFFICE_OF = new RegExp(String.raw`${OFFICE.source}\s(?:of|for)\s(?:the\s)?$`, 'iu');
-/** What is done to the person named behind it, where a sentence begins: `Ask Ada`, `Ping Tom` */
-const ADDRESSES =
-  /^(?:Add|Ask|Assign|Call|Contact|Email|Follow|Give|Help|Invite|Join|Let|Message|Notify|Okay|Ping|Remind|Remember|Saint|See|Send|Show|Tell|Text|Thank|Watch)$/u;
 /** What stands in front of a surname: `Enter Holm`, `Old Holm` */
 const IN_FRONT = /^(?:(?:Re-)?Enter|Exit|Exeunt|Introducing|Meet|Old|Young|Little|Poor|Dear)$/iu;
 const MIN_ROLE_CHARS = 5;
@@ -139,11 +135,13 @@ function dropOpenings(found: FullNames, inside: ReadonlySet<string>, texts: read
   }
 }
 
-/** `In`, `I’m` and `Tuesday` are no part of the name behind them, nor are `Someday` and `Showed` where a sentence begins. */
+/** `In`, `I’m` and `Tuesday` are no part of the name behind them, nor are `Ask` and `Someday` where a sentence begins. */
 function isOpening(word: string, before: string): boolean {
   const isAlways = opensSentence(word.replace(/['’]\p{L}+$/u, '')) || DAY_OR_MONTH.test(word);
-  const isOther = isAdverb(word.toLowerCase()) || (IS_INFLECTED.test(word) && isVerbForm(word.toLowerCase()));
-  return isAlways || ADDRESSES.test(word) || (OPENS_SENTENCE.test(before) && isOther);
+  const small = word.toLowerCase();
+  const isOther = isEnglish(small) && !isOnlyNoun(small) && !isPersonNoun(small) && !isTitle(word);
+  // Some are called Said.
+  return isAlways || (OPENS_SENTENCE.test(before) && isOther && (!isGivenName(word) || word === 'Said'));
 }
 
 /** A name of two words or more that is hardly anything but a person's. */

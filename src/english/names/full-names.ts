@@ -1,7 +1,7 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
 import { isArtifact, isPlaceOrGroup } from '../dictionary.ts';
 import { type FullNames, findFullNames, lastWord, withoutRole } from './found-names.ts';
-import { sexOf } from './given-names.ts';
+import { isGivenName, sexOf } from './given-names.ts';
 import { isName, mayBeSamePerson, withoutFirm } from './names.ts';
 import { hasBothTitles, isAnother, isOfSex } from './namesakes.ts';
 import { isRole } from './roles.ts';
@@ -64,12 +64,21 @@ function longer(name: string, full: FullNames, titled: ReadonlyMap<string, strin
   const bare = withoutRole(name);
   if (/^\p{Lu}{2,5}$/u.test(bare)) return undefined;
   const alike = [...full.keys()].filter(
-    (other) => mayBeSamePerson(name, titled.get(other) ?? other) && isEdge(bare, other),
+    (other) =>
+      mayBeSamePerson(name, titled.get(other) ?? other) &&
+      isEdge(bare, other) &&
+      !(isLast(bare, other) && !hasTitle(name)),
   );
   const [longest, ...others] = alike.sort((a, b) => b.length - a.length);
   if (longest === undefined || longest.length <= bare.length) return undefined;
   const isOne = others.every((other) => mayBeSamePerson(other, longest));
   return isOne && alike.every((each) => isOfSex(name, full.get(each) ?? [])) ? longest : undefined;
+}
+
+/** Whether a given name ends what begins with none: `Leaving Ada`, `Voilà Tom` */
+function isLast(bare: string, name: string): boolean {
+  const [first = ''] = withoutTitle(name).split(' ');
+  return isGivenName(bare) && name.endsWith(` ${bare}`) && !isGivenName(first);
 }
 
 /** Whether one word of a name is its first or last, as middle names stand for nobody. */

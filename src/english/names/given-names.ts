@@ -1,6 +1,6 @@
 /** Tells by a title or a given name whether somebody is called `he` or `she`. */
 import { createRequire } from 'node:module';
-import { PARTICLE } from './capitals.ts';
+import { capitalised, PARTICLE } from './capitals.ts';
 import { sexOfTitle, withoutTitle } from './titles.ts';
 
 /** The package's lists; what it exports itself draws names by chance. */
@@ -18,13 +18,16 @@ function given(sex: 'female' | 'male'): ReadonlySet<string> {
 }
 
 /** Whether a word is a given name; it may be a surname, or another word. */
-export const isGivenName = (word: string): boolean => women.has(word) || men.has(word);
+export function isGivenName(word: string): boolean {
+  const name = capitalised(word);
+  return women.has(name) || men.has(name);
+}
 
 /** What the title or, without one, the given name of somebody tells; a word alone may be a surname, and Kim may be either. */
 export function sexOf(name: string): ('m' | 'f')[] {
   const titled = sexOfTitle(name);
   if (titled.length > 0) return titled;
-  const [first = '', ...rest] = withoutTitle(name).split(/\s+/u);
+  const [first = '', ...rest] = capitalised(withoutTitle(name)).split(/\s+/u);
   if (rest.length === 0 || IS_PARTICLE.test(first) || women.has(first) === men.has(first)) return [];
   return women.has(first) ? ['f'] : ['m'];
 }

@@ -118,11 +118,6 @@ export function isWrittenOut(word: string): boolean {
   return /\p{Ll}{2}/u.test(word);
 }
 
-/** `Ms. Holm` for `MS. HOLM` */
-export function capitalised(name: string): string {
-  return name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
-}
-
 /** Whether a name has a first name in full, as `A. van der Holm` has not. */
 export function hasFirstName(name: string): boolean {
   return FIRST_NAME.test(withoutTitle(name));
