@@ -1314,7 +1314,7 @@ Groot: I heard it.`,
       'Vossen: I am here. Did you call?',
       'Wulf: Damnit Groot! You scared me.',
       'Vossen: Tell Kessel that I will pay.',
-      'unclear: You will? Tell Doctor Groot Mister Vossen pays.',
+      'Kessel: You will? Tell Doctor Groot Mister Vossen pays.',
       'Groot: I heard it.',
     ],
   },
@@ -2820,7 +2820,7 @@ My name is Ada Kessel.`,
     voices: [
       'Wulf: We should move the lock. I can draw it.',
       'unclear: In two months, Wulf wants to know.',
-      'unclear: I can build it.',
+      'Groot: I can build it.',
       'Wulf: I will ask.',
       'unclear: Deep in the world of locks. Showed Wulf some drawings. Ada is working on a model.',
     ],
@@ -4298,7 +4298,7 @@ Josef: I saw it, too.`,
       '?: A man in Graz bought ours.',
       '?: And the others?',
       '?: Nobody wanted them.',
-      'unclear: I saw it, too.',
+      'Josef: I saw it, too.',
     ],
   },
   {
@@ -5230,6 +5230,67 @@ KARL VOSS: I said so before.`,
       'MS. GROOT: Since when?',
       'KARL VOSS: Since March, I think.',
       'KARL VOSS: I said so before.',
+    ],
+  },
+  {
+    kind: 'a glossary, and words before colons inside a speech',
+    file: 'txt',
+    front: '',
+    body: `Industry glossary
+
+MWP (Main Weir Project): A plan to open all gates.
+
+Karl Voss: Good afternoon. We need the money for two reasons.
+
+One: We lose a gate a year.
+
+For example: The north gate fell in May.
+
+Ilse Groot: Thank you. Do you have a plan?
+
+Karl Voss: We do.`,
+    voices: [
+      'unclear: Industry glossary',
+      'unclear: A plan to open all gates.',
+      'Karl Voss: Good afternoon. We need the money for two reasons.',
+      'Karl Voss: One: We lose a gate a year.',
+      'Karl Voss: For example: The north gate fell in May.',
+      'Ilse Groot: Thank you. Do you have a plan?',
+      'Karl Voss: We do.',
+    ],
+  },
+  {
+    kind: 'a play with directions in square brackets, a preface and scenes',
+    file: 'txt',
+    front: '',
+    body: `PREFACE TO THE PLAY.
+
+I wrote this in May.
+
+ACT I
+
+VOSS. Who is at the door?
+
+GROOT. Only the postman.
+
+VOSS [going to the window] He has a letter for you, I think.
+
+GROOT [taking it] It is from my sister.
+
+ACT II
+
+VOSS. What does she write?
+
+GROOT. That she comes.`,
+    voices: [
+      'unclear: PREFACE TO THE PLAY.',
+      'unclear: I wrote this in May.',
+      'VOSS: Who is at the door?',
+      'GROOT: Only the postman.',
+      'VOSS: He has a letter for you, I think.',
+      'GROOT: It is from my sister.',
+      'VOSS: What does she write?',
+      'GROOT: That she comes.',
     ],
   },
 ];

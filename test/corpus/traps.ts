@@ -531,7 +531,8 @@ CURTAIN
     voices: [
       'unclear: THE HARBOUR A play in one act',
       'unclear: Characters ADA HOLM, a harbour master TOM REED, her brother',
-      'unclear: ACT ONE Scene 1',
+      'unclear: ACT ONE',
+      'unclear: Scene 1',
       'ADA HOLM: Who goes there?',
       'TOM: (off) It is I.',
       'ADA HOLM: He is late, as ever.',

@@ -1,7 +1,7 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
-import { isAlwaysPerson, isEnglish, isVerbForm } from '../../english/dictionary.ts';
+import { isAlwaysPerson, isEnglish as isEnglishWord, isVerbForm } from '../../english/dictionary.ts';
 import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
 import { lastWord } from '../../english/names/found-names.ts';
 import { isGivenName } from '../../english/names/given-names.ts';
@@ -14,14 +14,14 @@ import {
   isStrong,
   isUnlikelyWords,
 } from '../../english/names/label-names.ts';
-import { opensName, opensSentence } from '../../english/names/label-words.ts';
+import { isNobody, opensName, opensSentence, opensSpeech } from '../../english/names/label-words.ts';
 import { isAnswerer, isAsker, isRole } from '../../english/names/roles.ts';
 import { hasTitle } from '../../english/names/titles.ts';
 import { areOfChat } from '../formats/times.ts';
 import type { Page } from '../formats/visible-text.ts';
 import { interrupters, pairs, sentenceParts } from './inner-labels.ts';
 import { type Known, knower } from './known-people.ts';
-import { doubter, pointsOf } from './label-lookalikes.ts';
+import { doubter, type Evidence, pointsOf } from './label-lookalikes.ts';
 import type { Label } from './possible-labels.ts';
 import {
   acceptedStyles,
@@ -58,7 +58,8 @@ export function weigh(
   const census = takeCensus(accepted, page);
   const written = accepted.map(({ start, end }) => page.text.slice(start, end));
   const isChat = areOfChat(written);
-  const isDoubtful = doubter(labels, page, { ...known, isKnown, census });
+  const evidence: Evidence = { isEnglish: known.isEnglish, isKnown, census };
+  const isDoubtful = doubter(labels, page, evidence);
   const isPoint = pointsOf(accepted, isKnown);
   const areWrapped = accepted.filter(({ isWrapped }) => isWrapped).length * 2 > accepted.length;
   const isLone = ({ name, isTimed }: Label) =>
@@ -80,7 +81,7 @@ export function weigh(
     // `… like` above `Beck: he’s there`
     if (isLone(label) && isPartOfLine(label))
       return /^\p{Ll}/u.test(lineBehind(label, page)) ? undefined : 'unclear';
-    const verdict = judge(label, isAccepted(label), census, isKnown, page);
+    const verdict = judge(label, isAccepted(label), page, evidence);
     if (verdict === undefined && cutsIn(label)) return 'unclear';
     return verdict === 'clear' && isDoubtful(label) ? 'unclear' : verdict;
   };
@@ -89,9 +90,8 @@ export function weigh(
 function judge(
   label: Label,
   isAccepted: boolean,
-  census: Census,
-  isKnown: (name: string) => boolean,
   page: Page,
+  { census, isKnown, isEnglish }: Evidence,
 ): Verdict {
   const { times, total, parts, edges, talking, listed } = census;
   const { name, separator, type, isTimed } = label;
@@ -106,6 +106,7 @@ function judge(
   if (isAccepted && count > 1 && isMain) return 'clear';
   if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
   const isCue = separator === 'colon' || (separator === 'gap' && isCapitals(name));
+  if (opensSpeech(name) && !isNobody(name) && !isTimed) return undefined;
   if (isNoName(name)) return isAccepted && (isTimed || isCue) ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
@@ -117,10 +118,10 @@ function judge(
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
   const isTalking = talking.has(fold(name));
+  const isUnlikelyWord = isGivenName(name) || (isEnglish && isTalking && endsInName(name));
   const isShort = isFirm && isTalking && isCapitalised(name) && !label.isWrapped && edges.has(fold(name));
   if (parts.has(fold(name)) || isShort) return 'clear';
-  const mayStand =
-    isStrong(name) || isGivenName(name) || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
+  const mayStand = isStrong(name) || isUnlikelyWord || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
   const isName = (mayStand && !isOneOfSeveral(name) && !isThing(label, page)) || isTimed;
   return isName &&
     (isFirm ||
@@ -128,7 +129,7 @@ function judge(
       separator === 'age' ||
       separator === 'numbered' ||
       separator === 'stop' ||
-      (isBoldLine(label) && (isGivenName(name) || endsInName(name)) && (/\s/u.test(name) || isTalking)) ||
+      (isBoldLine(label) && (isUnlikelyWord || (isEnglish && /\s/u.test(name) && endsInName(name)))) ||
       isIntroduced(label, listed)) &&
     !isSentence(label)
     ? 'clear'
@@ -143,7 +144,7 @@ function isBoldLine({ separator, type }: Label): boolean {
 /** Whether the last word is one that no dictionary has; `Weir Updates` is a heading. */
 function endsInName(name: string): boolean {
   const last = lastWord(name).toLowerCase();
-  return ![last, last.replace(/s$/u, '')].some(isEnglish);
+  return ![last, last.replace(/s$/u, '')].some(isEnglishWord);
 }
 
 /** Whether a label that a colon, a time, brackets or bold type set off comes often; not `Agreed` or `Pending`. */

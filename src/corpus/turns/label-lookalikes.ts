@@ -76,7 +76,7 @@ export function sectionsOf(labels: readonly Label[], { text }: Page, isKnown: (n
 }
 
 /** What is known when labels are judged. */
-interface Evidence {
+export interface Evidence {
   readonly isEnglish: boolean;
   readonly isKnown: (name: string) => boolean;
   readonly census: Census;
@@ -162,11 +162,15 @@ function findBare(labels: readonly Label[]): ReadonlySet<Label> {
   return new Set(bare.length * 3 < styled.length ? bare : []);
 }
 
-/** `MCP: Multi-Context Platform, which connects them` */
+/** `MCP: Multi-Context Platform, which connects them`, `MCP (Multi-Context Platform): a server` */
 function isDefined(label: Label, page: Page): boolean {
-  const { name } = label;
-  const words = lineBehind(label, page).split(/[\s-]+/u, name.length);
-  return name.length > 2 && isCapitals(name) && words.map((word) => word.charAt(0)).join('') === name;
+  const { name, note = '' } = label;
+  const isShortFor = (text: string) =>
+    text
+      .split(/[\s-]+/u, name.length)
+      .map((word) => word.charAt(0))
+      .join('') === name;
+  return name.length > 2 && isCapitals(name) && [note, lineBehind(label, page)].some(isShortFor);
 }
 
 /** The folded names that most lines behind them speak of, as no speaker does: `Weir: The Weir is old.` */

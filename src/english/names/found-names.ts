@@ -1,5 +1,12 @@
 /** Finds the names in texts that are hardly anything but people's in full. */
-import { isEnglish, isOnlyNoun, isPersonNoun, isPlaceName, isVerbForm } from '../dictionary.ts';
+import {
+  isAlwaysPerson,
+  isEnglish,
+  isOnlyNoun,
+  isPersonNoun,
+  isPlaceName,
+  isVerbForm,
+} from '../dictionary.ts';
 import { isHeadline } from '../headlines.ts';
 import { SHORT_TITLES } from '../sentences.ts';
 import { isGivenName } from './given-names.ts';
@@ -139,7 +146,7 @@ function dropOpenings(found: FullNames, inside: ReadonlySet<string>, texts: read
 function isOpening(word: string, before: string): boolean {
   const isAlways = opensSentence(word.replace(/['’]\p{L}+$/u, '')) || DAY_OR_MONTH.test(word);
   const small = word.toLowerCase();
-  const isOther = isEnglish(small) && !isOnlyNoun(small) && !isPersonNoun(small) && !isTitle(word);
+  const isOther = isEnglish(small) && !isOnlyNoun(small) && !isAlwaysPerson(small) && !isTitle(word);
   // Some are called Said.
   return isAlways || (OPENS_SENTENCE.test(before) && isOther && (!isGivenName(word) || word === 'Said'));
 }

@@ -20,6 +20,7 @@ const HEADS = anyOf(String.raw`
   for the (?:state|witness|majority|minority|committee|people|crown|plaintiff|defen[cs]e|defendant|claimant|respondent|appellant|petitioner|prosecution)
   interviewe(?:r|e)s|panell?ists|witnesses|transcriber|in attendance|agenda|minutes|(?:background )?music|memos?|bot|app|break
   apolog(?:y|ies)|actions?|decisions?|motions?|votes?|polls?|ayes|noes|nays|yeas|abstain(?:ed|ing)?|tellers|resolved|sfx|fx|sound|cue|clip|sot|vt|vo|vox|pkg|sting
+  (?:act|scene|szene|akt|acte|scène) (?:\p{N}+|[ivx]+)|(?:\p{L}+er )?(?:auftritt|aufzug)|szene|preface(?: to .*)?
   slide(?: \p{N}+)?|screen|demo|animation|graphics?|description|show tease|teaser|series|promo|tape|insert|actuality|jingle|ident|in|out|full|dur|tx|intro(?:duction)?|outro|edit|end|begin|start
   laughter|applause|interjections?|interruptions?|silence|pause|crosstalk|inaudible|wikipedia|https?
   siehe(?: auch)?|nachtrag|hinweis|anmerkung|fazit|mehr infos?|post-?script|bio|voir(?: aussi)?|véase|realizad[ao] (?:a|por)
