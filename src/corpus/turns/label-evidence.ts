@@ -106,7 +106,7 @@ function judge(
   if (isAccepted && count > 1 && isMain) return 'clear';
   if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
   const isCue = separator === 'colon' || (separator === 'gap' && isCapitals(name));
-  if (opensSpeech(name) && !isNobody(name) && !isTimed) return undefined;
+  if (opensSpeech(name) && !isNobody(name) && !isTimed && name.length > 1) return undefined;
   if (isNoName(name)) return isAccepted && (isTimed || isCue) ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
