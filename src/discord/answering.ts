@@ -33,7 +33,13 @@ export async function answerInteraction(
   const progress = delivery.slow ? showProgress(interaction, context) : () => {};
   const reply = await produce(progress).finally(() => clearTimeout(timer));
   await acknowledged;
-  await send(interaction, delivery, reply, { ...context, ...delivery });
+  const message = renderMessage(reply, { ...context, ...delivery });
+  if (goesAside(reply, delivery)) return sendAside(interaction, delivery, message);
+  await sendInPlace(interaction, delivery, message).catch((error: unknown) => {
+    if (!isCoded(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+    // The message that it should replace has been deleted.
+    return sendAside(interaction, delivery, message);
+  });
 }
 
 export async function acknowledge(
@@ -46,21 +52,6 @@ export async function acknowledge(
       : interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
   await firstResponse(acknowledging);
   interaction.deferred = true;
-}
-
-/** Sends the answer privately if it is an error, or if the message that it should replace has been deleted. */
-async function send(
-  interaction: AnswerableInteraction,
-  delivery: Delivery,
-  reply: Reply,
-  context: RenderContext,
-): Promise<void> {
-  const message = renderMessage(reply, context);
-  if (goesAside(reply, delivery)) return sendAside(interaction, delivery, message);
-  await sendInPlace(interaction, delivery, message).catch((error: unknown) => {
-    if (isCoded(error, RESTJSONErrorCodes.UnknownMessage)) return sendAside(interaction, delivery, message);
-    throw error;
-  });
 }
 
 async function sendInPlace(
@@ -77,11 +68,7 @@ async function sendInPlace(
  * Sends a message that only the person sees. A deferred public answer is deleted first: otherwise Discord would show the
  * message in its place, to everybody.
  */
-async function sendAside(
-  interaction: AnswerableInteraction,
-  { inPlace }: Delivery,
-  message: MessageBody,
-): Promise<void> {
+async function sendAside(interaction: AnswerableInteraction, { inPlace }: Delivery, message: MessageBody) {
   if (!interaction.deferred) return firstResponse(interaction.reply(privately(message)));
   if (!inPlace) await ignoring(RESTJSONErrorCodes.UnknownMessage, interaction.deleteReply());
   await interaction.followUp(privately(message));
