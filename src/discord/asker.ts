@@ -3,7 +3,6 @@ import {
   type BaseInteraction,
   InteractionContextType,
   type MessageComponentInteraction,
-  PermissionFlagsBits,
   type User,
 } from 'discord.js';
 import type { Context } from '../request/command.ts';
@@ -12,15 +11,10 @@ import { readAsker } from './message-state.ts';
 type Asker = Pick<Context, 'person' | 'place'>;
 
 /**
- * Discord sends the person's permissions in the channel, with administrators already taken into account. A message does
- * not carry its author's, so its author never counts as a moderator.
+ * An interaction has the person's permissions in the channel, with administrators already taken into account. A message
+ * does not carry its author's, so its author never counts as a moderator.
  */
-export function askerOf(
-  { displayName: name }: User,
-  guildId: string | null,
-  permissions?: BaseInteraction['memberPermissions'],
-): Asker {
-  const moderates = permissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+export function askerOf({ displayName: name }: User, guildId: string | null, moderates = false): Asker {
   return {
     person: { name, moderates },
     place: guildId === null ? { kind: 'direct' } : { kind: 'server', id: guildId },

@@ -34,10 +34,7 @@ export function isNew(id: string, { done }: Bot): boolean {
 }
 
 /** Applies the rate limit, and records a refusal; returns the milliseconds to wait. */
-export function limitRate(
-  { limiter, log }: Bot,
-  { id: person, at, place }: { id: string; at: number; place: Place },
-): number | undefined {
+export function limitRate({ limiter, log }: Bot, person: string, at: number, place: Place) {
   const waitMs = limiter.refuse({ person, server: place.kind === 'server' ? place.id : null, at });
   if (waitMs !== undefined) record({ door: place.kind, milliseconds: 0, hits: 0, outcome: 'limited' }, log);
   return waitMs;

@@ -5,6 +5,7 @@ import {
   InteractionType,
   type MessageComponentInteraction,
   MessageFlags,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { withoutMarkup } from '../reply/markup.ts';
@@ -38,8 +39,9 @@ export async function handleInteraction(
 ): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   const { user, guildId, memberPermissions, createdTimestamp: at } = interaction;
-  const context = contextFor(bot, askerOf(user, guildId, memberPermissions));
-  const waitMs = limitRate(bot, { id: user.id, at, place: context.place });
+  const moderates = memberPermissions?.has(PermissionFlagsBits.ManageGuild);
+  const context = contextFor(bot, askerOf(user, guildId, moderates));
+  const waitMs = limitRate(bot, user.id, at, context.place);
   if (waitMs !== undefined) return tellPrivately(interaction, askForPatience(waitMs), context);
   const control = interaction.isButton() ? readControl(interaction.customId) : undefined;
   if (interaction.isButton() && control) return useControl(control, interaction, bot, context);

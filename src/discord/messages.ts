@@ -28,7 +28,7 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (!isForUs(message)) return;
   const { author, guildId, createdTimestamp: at } = message;
   const context = contextFor(bot, askerOf(author, guildId));
-  const waitMs = limitRate(bot, { id: author.id, at, place: context.place });
+  const waitMs = limitRate(bot, author.id, at, context.place);
   if (waitMs === undefined) return answer(message, bot, context);
   /** One note is enough, or there would be as many notes as questions. Until they may ask again, that time is the same. */
   if (!isNew(`refusal ${author.id} ${at + waitMs}`, bot)) return;

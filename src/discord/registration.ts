@@ -27,18 +27,16 @@ const privateOption: Option = {
   description: 'Only you can see the answer',
   flag: true,
 };
+const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 const EVERYWHERE = {
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [Guild, BotDM, PrivateChannel],
+  integration_types: [GuildInstall, UserInstall],
   default_member_permissions: null,
 };
 const MODERATORS_IN_SERVERS = {
-  contexts: [InteractionContextType.Guild],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [Guild],
+  integration_types: [GuildInstall],
   default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
 };
 
@@ -106,7 +104,9 @@ async function tryToRegister(
   try {
     if (isFirst && guildId !== undefined) {
       await application.commands.set([]);
-      await application.commands.set(bodies.map(withoutContexts), guildId);
+      // Discord accepts no contexts for the commands of one server.
+      const forServer = bodies.map(({ contexts: _, integration_types: __, ...body }) => body);
+      await application.commands.set(forServer, guildId);
     } else if (isFirst) await application.commands.set(bodies);
     log.info({ scope: isFirst ? (guildId ?? 'global') : 'another process' }, 'commands registered');
     return true;
@@ -127,9 +127,4 @@ async function clearServers({ application, guilds }: Client<true>, { log }: Serv
       // A server that refuses the bot's commands, or that the bot has left, has no commands to remove.
       if (!isRefused(error)) logFailure(log, error);
     });
-}
-
-/** Discord does not accept contexts for the commands of one server. */
-function withoutContexts({ contexts: _, integration_types: __, ...body }: CommandBody): CommandBody {
-  return body;
 }
