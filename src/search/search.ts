@@ -32,11 +32,13 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
 }
 
+/** Only sentences that this accepts may be shown; a passage without any is not a hit. */
+type Accept = (sentence: Sentence, passage: Passage) => boolean;
+
 export interface SearchOptions {
   /** Only passages of the document with this id. */
   readonly source?: string | undefined;
-  /** Only sentences that this accepts may be shown; a passage without any is not a hit. */
-  readonly accept?: ((sentence: Sentence, passage: Passage) => boolean) | undefined;
+  readonly accept?: Accept | undefined;
   /** Answers by words alone rather than wait long. */
   readonly hurried?: boolean;
 }
@@ -92,11 +94,9 @@ export class Searcher {
     const likely = scored.slice(0, CANDIDATES).map(({ passage }) => this.#analysed.memo(passage));
     const spelling = readTypos(query, terms, vocabulary, likely);
     const { vector, busy } = await this.#encode(respell(query.asked, spelling), hurried);
-    const { scores, compared } = await this.#findCandidates(scored, vector, filter);
-    const hits = [...scores].flatMap(
-      ([passage, score]) =>
-        this.#match(passage, score, terms, compared > 0 ? vector : undefined, accept) ?? [],
-    );
+    const { candidates, compared } = await this.#findCandidates(scored, vector, filter);
+    const meant = compared > 0 ? vector : undefined;
+    const hits = candidates.flatMap((each) => this.#match(each, terms, accept, meant) ?? []);
     return { query, terms, spelling, condensed, compared, busy, hits: order(hits) };
   }
 
@@ -116,23 +116,15 @@ export class Searcher {
   ): Promise<{ scores: Map<Passage, number>; compared: number }> {
     const { vectors } = this.#searched;
     const nearest = vector && (await vectors.nearest(vector, filter, CANDIDATES));
-    const scoreOf = new Map(scored.map(({ passage, score }) => [passage, score]));
-    const found = [
-      ...scored.slice(0, CANDIDATES).map(({ passage }) => passage),
-      ...(nearest?.passages ?? []),
-    ];
-    const scores = new Map(found.map((passage) => [passage, scoreOf.get(passage) ?? 0]));
+    const scores = new Map(scored.map(({ passage, score }) => [passage, score]));
+    const byWords = [...scores.keys()].slice(0, CANDIDATES);
+    const found = [...new Set([...byWords, ...(nearest?.passages ?? [])])];
+    const candidates = found.map((passage) => ({ passage, score: scores.get(passage) ?? 0 }));
     const haveVectors = found.every((passage) => vectors.has(passage));
-    return { scores, compared: haveVectors ? (nearest?.compared ?? 0) : 0 };
+    return { candidates, compared: haveVectors ? (nearest?.compared ?? 0) : 0 };
   }
 
-  #match(
-    passage: Passage,
-    score: number,
-    terms: readonly QueryTerm[],
-    vector: Vector | undefined,
-    accept: (sentence: Sentence, passage: Passage) => boolean,
-  ): Hit | undefined {
+  #match({ passage, score }: Candidate, terms: readonly QueryTerm[], accept: Accept, vector?: Vector) {
     const { words, held } = this.#analysed.memo(passage);
     const [whole, ...parts] = (vector && this.#searched.vectors.get(passage)) ?? [];
     const similarityTo = (other: Vector | undefined) => vector && other && cosine(vector, other);
@@ -148,17 +140,8 @@ export class Searcher {
     // A heading that is the question which the passage answers is no passage that could be found.
     const asked = shareOf(new Set(turn?.question === heading ? termsOf(heading) : []), terms);
     const share = Math.max(shareOf(held, terms), asked);
-    return {
-      passage,
-      score,
-      rank: 0,
-      asked,
-      words,
-      share,
-      similarity: similarityTo(whole),
-      sentences,
-      best,
-    };
+    const similarity = similarityTo(whole);
+    return { passage, score, rank: 0, asked, words, share, similarity, sentences, best };
   }
 }
 
