@@ -44,18 +44,15 @@ export function readWith(run: Run, tokenize: Tokenize): Read {
 
 /** Rows of at most `limit` tokens, cut where a range begins; a row that is cut begins with the range that did not fit. */
 function* cutIntoRows(tokens: readonly Token[], ranges: readonly Range[], limit: number): Generator<Token[]> {
+  const starts = ranges.map(({ start }) => tokens.findIndex((token) => token.start >= start));
+  const cuts = [...starts, tokens.length];
   for (let from = 0; from < tokens.length; ) {
-    const to =
-      from + limit >= tokens.length ? tokens.length : lastBoundary(tokens, ranges, from, from + limit);
+    const end = from + limit;
+    // A range may be longer than a row.
+    const to = cuts.findLast((at) => at > from && at <= end) ?? end;
     yield tokens.slice(from, to);
     from = to;
   }
-}
-
-/** The last token between `from` and `to` that begins a range, or `to` if a range is longer than a row. */
-function lastBoundary(tokens: readonly Token[], ranges: readonly Range[], from: number, to: number): number {
-  const starts = ranges.map(({ start }) => tokens.findIndex((token) => token.start >= start));
-  return starts.findLast((at) => at > from && at <= to) ?? to;
 }
 
 /** The span within one of the ranges whose first and last token have the greatest sum of scores. */
