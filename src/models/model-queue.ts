@@ -38,21 +38,6 @@ export interface ModelsOptions {
   readonly deadlineMs?: number;
 }
 
-/**
- * Starts a thread; it loads each model when first needed.
- * @throws Error if this machine cannot load the runtime
- */
-export async function openModels(options: ModelsOptions): Promise<Models> {
-  const models = new Models(options);
-  try {
-    await models.start();
-    return models;
-  } catch (error) {
-    await models.close();
-    throw error;
-  }
-}
-
 /** Results are undefined if they cannot be had in time: the queue is full, or a thread has failed. */
 export class Models {
   readonly #pool: Piscina<Task, Result>;
@@ -62,7 +47,8 @@ export class Models {
   readonly #deadlineMs: number;
   #isOpen = false;
 
-  constructor({ folder, threads, onTrouble, worker = WORKER, deadlineMs = DEADLINE_MS }: ModelsOptions) {
+  private constructor(options: ModelsOptions) {
+    const { folder, threads, onTrouble, worker = WORKER, deadlineMs = DEADLINE_MS } = options;
     this.#pool = new Piscina({
       filename: worker,
       workerData: folder,
@@ -80,9 +66,20 @@ export class Models {
     this.#deadlineMs = deadlineMs;
   }
 
-  async start(): Promise<void> {
-    await this.#pool.run({ kind: 'start' });
-    this.#isOpen = true;
+  /**
+   * Starts a thread; it loads each model when first needed.
+   * @throws Error if this machine cannot load the runtime
+   */
+  static async open(options: ModelsOptions): Promise<Models> {
+    const models = new Models(options);
+    try {
+      await models.#pool.run({ kind: 'start' });
+      models.#isOpen = true;
+      return models;
+    } catch (error) {
+      await models.close();
+      throw error;
+    }
   }
 
   /**

@@ -1,7 +1,7 @@
 /** Opens what finds passages by meaning: the models, and the vectors kept from earlier starts. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Models, type ModelsOptions, openModels } from '../models/model-queue.ts';
+import { Models, type ModelsOptions } from '../models/model-queue.ts';
 import { VectorCache } from './vector-cache.ts';
 
 /** What makes the vectors of passages, and where they are kept. */
@@ -17,7 +17,7 @@ export interface Meaning {
  * @throws Error if this machine cannot run the models, or a model file is missing or damaged
  */
 export async function openMeaning(cacheDir: string, options: ModelsOptions): Promise<Meaning> {
-  const models = await openModels(options);
+  const models = await Models.open(options);
   // The models have just been compared with them.
   const checksums = await readFile(join(options.folder, 'SHA256SUMS'), 'utf8');
   return { models, cache: new VectorCache(cacheDir, checksums), onTrouble: options.onTrouble };

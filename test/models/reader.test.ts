@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Models, openModels } from '../../src/models/model-queue.ts';
+import { Models } from '../../src/models/model-queue.ts';
 
 const failTest = (error: unknown) => {
   throw error;
 };
 let models: Models;
 beforeAll(async () => {
-  models = await openModels({ folder: 'models', threads: 1, onTrouble: failTest });
+  models = await Models.open({ folder: 'models', threads: 1, onTrouble: failTest });
 });
 afterAll(() => models.close());
 const STAND_IN = resolve('test/models/stand-in-worker.js');
@@ -50,7 +50,7 @@ describe('the reader', () => {
 describe('the models', () => {
   test('give nothing once the deadline has passed', async () => {
     const slow = { folder: 'models', threads: 1, onTrouble: failTest, worker: STAND_IN, deadlineMs: 1 };
-    const models = await openModels(slow);
+    const models = await Models.open(slow);
     await expect(models.encode(['never'])).resolves.toBeUndefined();
     await models.close();
   });
@@ -80,7 +80,7 @@ describe('the models', () => {
   });
 
   test('do any amount of work for later, behind what somebody is waiting for', async () => {
-    const models = await openModels({ folder: 'models', threads: 1, onTrouble: failTest, worker: STAND_IN });
+    const models = await Models.open({ folder: 'models', threads: 1, onTrouble: failTest, worker: STAND_IN });
     const done: string[] = [];
     const later = models.encodeLater(Array.from({ length: 300 }, (_, i) => `text ${i}`));
     const now = models.encode(['question']);
@@ -91,14 +91,14 @@ describe('the models', () => {
   });
 
   test('are refused if a file is missing', async () => {
-    await expect(openModels({ folder: 'test', threads: 1, onTrouble: failTest })).rejects.toThrow(
+    await expect(Models.open({ folder: 'test', threads: 1, onTrouble: failTest })).rejects.toThrow(
       'SHA256SUMS',
     );
   });
 
   test('report a thread that ends, and continue with a new one', async () => {
     const troubles: unknown[] = [];
-    const models = await openModels({
+    const models = await Models.open({
       folder: 'models',
       threads: 1,
       onTrouble: (error) => troubles.push(error),
