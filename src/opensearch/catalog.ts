@@ -13,11 +13,6 @@ export interface Listing {
   readonly aliased: readonly string[];
 }
 
-type Found = Readonly<Record<string, { readonly aliases: Readonly<Record<string, Alias>> }>>;
-interface Alias {
-  readonly is_write_index?: boolean;
-}
-
 export class Catalog {
   readonly #client: Client;
   readonly #alias: string;
@@ -43,13 +38,10 @@ export class Catalog {
       expand_wildcards: 'open,closed',
       filter_path: '*.aliases',
     } as never);
-    const found = Object.entries(body as Found).sort();
-    const aliased = found.flatMap(([name, { aliases }]) => {
-      const alias = aliases[this.#alias];
-      return alias ? [{ name, rank: alias.is_write_index ? 0 : 1 }] : [];
-    });
-    const ranked = aliased.sort((a, b) => a.rank - b.rank);
-    return { names: found.map(([name]) => name), aliased: ranked.map(({ name }) => name) };
+    const names = Object.keys(body).sort();
+    const aliasOf = (name: string) => body[name]?.aliases?.[this.#alias];
+    const rank = (name: string) => (aliasOf(name)?.is_write_index ? 0 : 1);
+    return { names, aliased: names.filter(aliasOf).sort((a, b) => rank(a) - rank(b)) };
   }
 
   /**
