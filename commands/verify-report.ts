@@ -114,13 +114,10 @@ function describe({ verdict, by }: Verified): string {
 function linesOf({ verdict, claim, by }: Verified): string[] {
   const { kind, parts, differences, cuts, elsewhere } = verdict;
   const denied = kind === 'altered' && denySpeaker(by, verdict);
+  const described = differences.map((each) => describeDifference(each, claim));
   return [
     ...(denied ? [`And ${denied}: ${describeSpeakers(parts.flat())}.`] : []),
-    ...nameSome(
-      differences.map((each) => describeDifference(each, claim)),
-      MAX_DIFFERENCES,
-      'differences',
-    ),
+    ...nameSome(described, MAX_DIFFERENCES, 'differences'),
     ...cuts.map(
       ({ words, negation }) =>
         `The ellipsis leaves out ${count(words, 'word')}${negation ? ', a negation among them' : ''}.`,
@@ -159,11 +156,8 @@ function quote(title: string | undefined, spans: readonly Span[], marks: readonl
   const quotations = [...groupBy([...spans, ...marks], ({ passage }) => passage)].map(([passage, shown]) => {
     const around = wholesOf(passage).filter((whole) => shown.some(({ range }) => intersect(range, whole)));
     const bold = marks.filter((mark) => mark.passage === passage).map(({ range }) => range);
-    return excerptOf(
-      passage,
-      around,
-      bold.sort((a, b) => a.start - b.start),
-    );
+    bold.sort((a, b) => a.start - b.start);
+    return excerptOf(passage, around, bold);
   });
   return { title, quotations };
 }

@@ -55,14 +55,8 @@ async function main(): Promise<void> {
   const { answerOnce, openTerminal } = await import('./terminal/door.ts');
   const { stdin: input, stdout: output } = process;
   output.on('error', exitWhenNobodyReads);
-  const door = {
-    ...services,
-    input,
-    output,
-    color: NO_COLOR === undefined && Boolean(output.isTTY),
-    json,
-    explain,
-  };
+  const color = NO_COLOR === undefined && Boolean(output.isTTY);
+  const door = { ...services, input, output, color, json, explain };
   await (asked === '' ? openTerminal(door) : answerOnce(asked, door));
   await generations.close();
 }

@@ -40,12 +40,8 @@ function source({ passage: { source, heading } }: Excerpt): string {
 
 function place({ passage }: Excerpt): string {
   const { number, id } = passage;
-  const parts = [
-    number === undefined ? 'Caption' : `Passage ${number}`,
-    describeTime(passage),
-    `fingerprint ${id}`,
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+  const label = number === undefined ? 'Caption' : `Passage ${number}`;
+  return [label, describeTime(passage), `fingerprint ${id}`].filter(Boolean).join(', ');
 }
 
 function writeBibtex(excerpt: Excerpt): string {

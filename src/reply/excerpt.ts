@@ -60,10 +60,8 @@ export function voiceAround(passage: Passage, at: number, maxChars: number): Exc
 
 /** The index of the first range that ends behind the offset `at`; 0 if none does. */
 function indexAt(ranges: readonly Range[], at: number): number {
-  return Math.max(
-    0,
-    ranges.findIndex(({ end }) => end > at),
-  );
+  const found = ranges.findIndex(({ end }) => end > at);
+  return Math.max(0, found);
 }
 
 function isSpeech({ voice }: Sentence): boolean {

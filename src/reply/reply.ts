@@ -95,10 +95,7 @@ export function passageOf(reply: Reply): string | undefined {
 }
 
 /** The request for the page after this one, if there is one. */
-export function nextPage({
-  request,
-  lastPage = 1,
-}: Pick<Reply, 'request' | 'lastPage'>): Request | undefined {
+export function nextPage({ request, lastPage = 1 }: Pick<Reply, 'request' | 'lastPage'>) {
   return request && request.page < lastPage ? { ...request, page: request.page + 1 } : undefined;
 }
 

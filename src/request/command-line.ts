@@ -101,11 +101,8 @@ export function writeLine({ command, options }: Request, commands: readonly Comm
     if (value !== undefined) return [`${name}:${/\s/u.test(value) ? `"${value}"` : value}`];
     return typed !== undefined && optionAtEnd(name).test(` ${typed}`) ? [`${name}:`] : [];
   });
-  return [
-    `/${command}`,
-    ...(first && typed !== undefined ? [`${first.name}:${typed}`] : []),
-    ...written,
-  ].join(' ');
+  const main = first && typed !== undefined ? [`${first.name}:${typed}`] : [];
+  return [`/${command}`, ...main, ...written].join(' ');
 }
 
 /** An option at the end of a line. A value with spaces is in quotation marks. */

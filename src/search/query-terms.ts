@@ -71,11 +71,7 @@ export function expandQuery(
 }
 
 /** The stop words that a word of a query may stand for, if the corpus lacks it. */
-export function stopWordsMeant(
-  { term, start, end }: Word,
-  { text }: Query,
-  vocabulary: Vocabulary,
-): string[] {
+export function stopWordsMeant({ term, start, end }: Word, { text }: Query, vocabulary: Vocabulary) {
   return vocabulary.frequency(term) > 0 ? [] : stopWordsLike(text.slice(start, end));
 }
 
@@ -84,11 +80,10 @@ type Found = Pick<QueryTerm, 'start' | 'end' | 'expansions'>;
 /** Adds likely corrections of unknown words, drops names that the corpus lacks, and weighs the rest. */
 function weigh(found: readonly Found[], text: string, vocabulary: Vocabulary): QueryTerm[] {
   // Stop words are not counted: they may stand in any passage.
-  const frequency = ({ terms }: Expansion) =>
-    Math.min(
-      vocabulary.size,
-      ...terms.filter((term) => !isStopTerm(term)).map((term) => vocabulary.frequency(term)),
-    );
+  const frequency = ({ terms }: Expansion) => {
+    const counted = terms.filter((term) => !isStopTerm(term));
+    return Math.min(vocabulary.size, ...counted.map((term) => vocabulary.frequency(term)));
+  };
   return found.map(({ start, end, expansions: [typed, ...others] }) => {
     const names = [typed as Expansion, ...others.filter((other) => frequency(other) > 0)];
     const most = Math.max(...names.map(frequency));
