@@ -25,11 +25,7 @@ export const cite: Command = {
       missing: 'Which passage? Give its number, as in /cite passage:1.',
       complete: completePassage,
     },
-    {
-      name: 'format',
-      description: 'Plain text unless you choose another',
-      choices: FORMATS,
-    },
+    { name: 'format', description: 'Plain text unless you choose another', choices: FORMATS },
     sourceOption,
   ],
   bareText: PASSAGE_REFERENCE,
@@ -40,12 +36,10 @@ export const cite: Command = {
     const request = { command, options: { passage: passage.id, format: options.format }, page };
     const { items, ...paging } = pageOf(excerptsInParts(passage, PART_CHARS), 1, request);
     const [excerpt] = items as [Excerpt];
+    const what = passage.number === undefined ? 'A caption' : `Passage ${passage.number}`;
     return {
       outcome: 'answered',
-      headline:
-        passage.number === undefined
-          ? 'A caption, ready to copy'
-          : `Passage ${passage.number}, ready to copy`,
+      headline: `${what}, ready to copy`,
       copy: { text: WRITERS[format](excerpt), excerpt },
       actions: [readOn(passage, 'Read it in context')],
       ...paging,

@@ -26,11 +26,7 @@ export const read: Command = {
       missing: 'Which passage? Give its number, as in /read passage:1.',
       complete: completePassage,
     },
-    {
-      name: 'section',
-      description: 'Show the whole section',
-      flag: true,
-    },
+    { name: 'section', description: 'Show the whole section', flag: true },
     sourceOption,
   ],
   bareText: PASSAGE_REFERENCE,
@@ -40,12 +36,7 @@ export const read: Command = {
     const passages = findPassages(generation, options.passage ?? '', options.source);
     const { pages, request, ...about } = viewOf(passages, options.section !== undefined, generation.corpus);
     const { items, ...paging } = pageOf(pages, 1, { ...request, page });
-    return {
-      outcome: 'answered',
-      ...about,
-      groups: groupBySection(items.flat()),
-      ...paging,
-    };
+    return { outcome: 'answered', ...about, groups: groupBySection(items.flat()), ...paging };
   },
 };
 

@@ -9,6 +9,7 @@ import type { Command, Context } from '../src/request/command.ts';
 const MAX_NAMED = 15;
 /** After this long, the person is told how much is left to do. */
 const MAX_PREPARING_MS = 10_000;
+const UNTIL_THEN = 'until then, I find passages by their words alone';
 
 export const reindex: Command = {
   name: 'reindex',
@@ -32,11 +33,7 @@ export const reindex: Command = {
           [...sizesOf(corpus), `synonym groups: ${synonyms.length}`].join(' · '),
           ...describeChanges(compare(generation.corpus, corpus)),
           `seconds: ${seconds}`,
-          ...(unprepared > 0
-            ? [
-                `not prepared yet: ${count(unprepared, 'passage')}; until then, I find passages by their words alone`,
-              ]
-            : []),
+          ...(unprepared > 0 ? [`not prepared yet: ${count(unprepared, 'passage')}; ${UNTIL_THEN}`] : []),
           ...describeProblems(corpus.warnings),
         ],
         request,

@@ -44,11 +44,7 @@ const FILES: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** An action in one of the two conversations of a page. The page has a new id each time it is loaded. */
-const sentSchema = z.object({
-  page: z.uuid(),
-  place: z.enum(['channel', 'direct']),
-  action: actionSchema,
-});
+const sentSchema = z.object({ page: z.uuid(), place: z.enum(['channel', 'direct']), action: actionSchema });
 
 /** Serves the preview until the process ends, and prints its address. @throws ConfigError if the port cannot be used. */
 export async function openPreview(services: Services): Promise<Server> {

@@ -8,10 +8,7 @@ import type { Reply } from '../reply/reply.ts';
 export function renderJson({ groups, copy, lastPage, menu: _, actions: __, ...said }: Reply): string {
   return JSON.stringify({
     ...said,
-    groups: groups?.map(({ title, quotations }) => ({
-      title,
-      quotations: quotations.map(quotationJson),
-    })),
+    groups: groups?.map(({ title, quotations }) => ({ title, quotations: quotations.map(quotationJson) })),
     copy: copy && { text: copy.text, ...quotationJson(copy.excerpt) },
     page: lastPage && { number: said.request?.page, last: lastPage },
   });

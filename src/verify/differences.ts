@@ -28,7 +28,8 @@ export function differencesOf(claim: Claim, aligned: readonly Alignment[]): Diff
 }
 
 function describe(edit: Edit, claim: Claim): Difference {
-  const [claimed, spans] = isOfMarks(edit) ? marksOf(edit, claim) : wordsOf(edit, claim);
+  const isOfMarks = isEmpty(edit.claim) && isEmpty(edit.text);
+  const [claimed, spans] = isOfMarks ? marksOf(edit, claim) : wordsOf(edit, claim);
   const [isDropped, isAdded] = [claimed.start === claimed.end, spans.length === 0];
   const kind = edit.kind === 'moved' ? 'moved' : isDropped ? 'dropped' : isAdded ? 'added' : 'changed';
   return { kind, gravity: gravityOf(edit, claim), claimed, spans };
@@ -47,10 +48,6 @@ function withHyphens(text: string, { start, end }: Range): Range {
   const before = PARTS_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
   const behind = PARTS_BEHIND.exec(text.slice(end))?.[0] ?? '';
   return { start: start - before.length, end: end + behind.length };
-}
-
-function isOfMarks({ claim, text }: Edit): boolean {
-  return isEmpty(claim) && isEmpty(text);
 }
 
 function marksOf({ claim: { from }, text }: Edit, claim: Claim): [Range, Span[]] {

@@ -77,7 +77,8 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   const isNamed = [speaker, ...partsOfList(speaker)].some((one) => isNameOf(by, one));
   const isOther = !isNamed && speakers.some((one) => isNameOf(by, one));
   // `Holm`, where brother and sister speak, or `Ada`, whose surname nobody gives.
-  const isAnother = (one: string) => isLonger(one, speaker) && isNameOf(speaker, one) && !isNameOf(by, one);
+  const isLonger = (one: string) => one.split(' ').length > speaker.split(' ').length;
+  const isAnother = (one: string) => isLonger(one) && isNameOf(speaker, one) && !isNameOf(by, one);
   if (PRONOUN.test(by) || (isReporter(by, source) && !asks)) return 'yes';
   if (isNamed) return speakers.some(isAnother) ? 'unclear' : 'yes';
   if (areHalves(by, speaker) && !isOther && !asks && !isRole(by)) return 'unclear';
@@ -96,5 +97,3 @@ function isBy(by: string, speaker: string, source: Source): Answer {
   const holds = ANY_OFFICE.test(office) || new RegExp(String.raw`\b${office}\b`, 'iu').test(title);
   return holds ? 'yes' : 'no';
 }
-
-const isLonger = (a: string, b: string): boolean => a.split(' ').length > b.split(' ').length;
