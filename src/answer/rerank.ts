@@ -5,6 +5,7 @@ import { isYesNoOrThanks } from '../english/questions/courtesy.ts';
 import { wantsYesOrNo } from '../english/questions/loaded-questions.ts';
 import type { Models } from '../models/model-queue.ts';
 import type { Reading } from '../models/reader.ts';
+import { within } from '../reply/ranges.ts';
 import { byRank, type Hit, standardScores } from '../search/hits.ts';
 
 /** How many hits are read: more would take time and hardly change which comes first. */
@@ -15,11 +16,7 @@ const MARGIN_WEIGHT = 0.4;
 const MAX_MARGIN = 12;
 
 /** The hits, best first. If the models are missing, or have no time (`busy`), the order stays as it is. */
-export async function readHits(
-  hits: readonly Hit[],
-  question: string,
-  models: Pick<Models, 'read'> | undefined,
-): Promise<{ hits: readonly Hit[]; busy: boolean }> {
+export async function readHits(hits: readonly Hit[], question: string, models?: Pick<Models, 'read'>) {
   const best = hits.slice(0, MAX_READ);
   const passages = best.map((hit) => ({ text: hit.passage.text, within: answerable(hit, question) }));
   const readings = await models?.read(question, passages);
@@ -62,12 +59,9 @@ function answerable({ passage, sentences }: Hit, question: string): Range[] {
       !tellsNothing(slice(passage, sentence)) && (!isNumbered || hasNumber(i) || hasNumber(i - 1)),
   );
   return telling.flatMap(({ sentence }) => {
-    const inside = insertions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const edges = [sentence.start, ...inside.flatMap(({ start, end }) => [start, end]), sentence.end];
-    return Array.from({ length: edges.length / 2 }, (_, i) => ({
-      start: edges[2 * i] as number,
-      end: edges[2 * i + 1] as number,
-    }));
+    const inside = insertions.filter((each) => within(each, sentence));
+    const ends = [...inside.map(({ start }) => start), sentence.end];
+    return ends.map((end, i) => ({ start: inside[i - 1]?.end ?? sentence.start, end }));
   });
 }
 
