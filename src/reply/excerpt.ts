@@ -33,11 +33,10 @@ export function excerptsInParts(passage: Passage, maxChars: number): Excerpt[] {
 
 /** As much of the passage as fits into `maxChars`: whole sentences around the offset `at`. */
 export function excerptAround(passage: Passage, at: number, maxChars: number): Excerpt {
-  const whole = wholePassage(passage);
-  if (passage.text.length <= maxChars) return whole;
+  if (passage.text.length <= maxChars) return wholePassage(passage);
   const sentences = wholesOf(passage);
   const shown = grow(sentences, indexAt(sentences, at), maxChars);
-  return shorten(shown.length > 0 ? excerptOf(passage, shown) : whole, maxChars, at);
+  return shorten(excerptOf(passage, shown), maxChars, at);
 }
 
 /**
@@ -97,15 +96,12 @@ export function excerptOf(passage: Passage, shown: readonly Range[], marks: read
   return { passage, ranges: joinAdjoining(passage.text, shown), marks };
 }
 
-/** The excerpt in at most `maxChars`, cut on word boundaries around the offset `keep`: by default, its first mark or word. */
-export function shorten(
-  excerpt: Excerpt,
-  maxChars: number,
-  keep = (excerpt.marks[0] ?? excerpt.ranges[0])?.start ?? 0,
-): Excerpt {
+/** The excerpt in at most `maxChars`, cut on word boundaries around the offset `at`: by default, its first mark or word. */
+export function shorten(excerpt: Excerpt, maxChars: number, at?: number): Excerpt {
   const length = excerpt.ranges.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length <= maxChars) return excerpt;
   const { text } = excerpt.passage;
+  const keep = at ?? (excerpt.marks[0] ?? excerpt.ranges[0])?.start ?? 0;
   const range = excerpt.ranges.find(({ end }) => end > keep) ?? { start: 0, end: text.length };
   const lead = Math.floor(maxChars / 3);
   const from = keep - range.start <= lead ? range.start : wordStart(text, keep - lead, keep);
