@@ -133,21 +133,17 @@ export class Generations {
       progress(share, step);
     };
     try {
-      return await this.#make(running, onProgress, isFirst);
+      const folder = await readCorpusFolder(this.#folder);
+      const build = (toIndex?: Indexing) =>
+        buildGeneration(folder, this.#meaning?.models, this.#serving, toIndex, onProgress);
+      const { name, made } = this.#shared
+        ? await this.#shared.make(running, folder, build, isFirst)
+        : { name: undefined, made: await build() };
+      this.#serve(made, name);
+      return made;
     } finally {
       this.#running = undefined;
     }
-  }
-
-  async #make(running: Running, progress: BuildProgress, isFirst: boolean): Promise<Generation> {
-    const folder = await readCorpusFolder(this.#folder);
-    const build = (toIndex?: Indexing) =>
-      buildGeneration(folder, this.#meaning?.models, this.#serving, toIndex, progress);
-    const { name, made } = this.#shared
-      ? await this.#shared.make(running, folder, build, isFirst)
-      : { name: undefined, made: await build() };
-    this.#serve(made, name);
-    return made;
   }
 
   /** Stops the background work. */
