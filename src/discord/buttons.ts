@@ -29,13 +29,13 @@ export interface Drawing extends RenderContext {
 export function drawRows(reply: Reply, context: Drawing): Row[] {
   const { request, actions = [], menu } = reply;
   const offer = (label: string, asked: Request | undefined) => (asked ? [{ label, request: asked }] : []);
+  const from = request?.from;
+  const isOfSubject = context.commands.find(({ name }) => name === from?.command)?.subject;
+  const previous = request && request.page > 1 ? { ...request, page: request.page - 1 } : undefined;
   const asking = [
-    ...offer(
-      'Previous page',
-      request && request.page > 1 ? { ...request, page: request.page - 1 } : undefined,
-    ),
+    ...offer('Previous page', previous),
     ...offer('Next page', nextPage(reply)),
-    ...offer(backLabel(request?.from, context), request?.from),
+    ...offer(isOfSubject ? 'Back to the answer' : 'Back', from),
     ...actions,
   ].flatMap((action) => button(action, request, context) ?? []);
   const buttons = [...asking, ...ownControl(reply, context)];
@@ -69,10 +69,6 @@ function buttonOf(label: string, custom_id: string): APIButtonComponentWithCusto
     label: truncate(label, MAX_BUTTON_LABEL_CHARS),
     custom_id,
   };
-}
-
-function backLabel(from: Request | undefined, { commands }: RenderContext): string {
-  return commands.find(({ name }) => name === from?.command)?.subject ? 'Back to the answer' : 'Back';
 }
 
 /** Only answers from the text can be shared; explanations, reports and errors are for the person who asked. */
