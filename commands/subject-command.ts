@@ -18,6 +18,8 @@ import {
 } from '../src/request/referenced-passages.ts';
 import type { Hit } from '../src/search/hits.ts';
 
+const HAS_MARKS = /["“”«»]/u;
+
 /** What distinguishes one such command from another. */
 interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
   /** The option for the subject. */
@@ -87,11 +89,12 @@ async function listPassages(
   if (found.length === 0)
     return { ...silence(result, request, noteOnLanguage(subject, corpus), described.silence), explanation };
   const { items, ...paging } = pageOf(found, perPage, request);
+  const quoted = HAS_MARKS.test(subject) ? subject : `“${subject}”`;
   const draw = below.length > 0 ? excerptAround : voiceAround;
   const quotations = items.map(({ passage, start }) => draw(passage, start, excerptChars));
   return {
     outcome: 'answered',
-    headline: described.headline(inMarks(subject), found.length, spoken.said.length > 0),
+    headline: described.headline(quoted, found.length, spoken.said.length > 0),
     groups: bySection ? groupBySection(quotations) : [{ quotations }],
     notes: [
       ...(isOther && spoken.said.length === 0 ? [otherwise.note] : []),
@@ -106,9 +109,4 @@ async function listPassages(
 function inOrder(first: readonly Beginning[], others: readonly Beginning[]): Beginning[] {
   const passages = new Set(first.map(({ passage }) => passage));
   return [...first, ...others.filter(({ passage }) => !passages.has(passage))];
-}
-
-/** In quotation marks, unless some are there already. */
-function inMarks(subject: string): string {
-  return /["“”«»]/u.test(subject) ? subject : `“${subject}”`;
 }

@@ -19,11 +19,8 @@ function mustBe(what: string) {
 }
 
 function numberUpTo(most: number, what: string) {
-  const isOne = (text: string) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
-  return z
-    .string()
-    .refine(isOne, mustBe(`${what}, 1 to ${most}`))
-    .transform(Number);
+  const isOne = (typed: string) => /^\d{1,5}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most;
+  return text.refine(isOne, mustBe(`${what}, 1 to ${most}`)).transform(Number);
 }
 
 const text = z.string();

@@ -103,9 +103,8 @@ async function openMeaningOrNone(
   try {
     return await openMeaning(CACHE_DIR, { folder, threads, onTrouble });
   } catch (error) {
-    log.warn(
-      `The models cannot be used, so questions are answered by words alone: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warn(`The models cannot be used, so questions are answered by words alone: ${reason}`);
     return undefined;
   }
 }

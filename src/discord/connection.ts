@@ -61,6 +61,7 @@ function tokenRefused(): ConfigError {
  */
 export function downTooLong({ client, shards }: Connecting, seconds: number): Promise<never> {
   const steadyMs = seconds * 1000 * STEADY_SHARE;
+  const gone = `There was no stable connection to Discord for ${seconds} s: stopping, so that the bot can be started again.`;
   let troubled = performance.now();
   let downSince: number | undefined = troubled;
   const trouble = () => {
@@ -73,12 +74,7 @@ export function downTooLong({ client, shards }: Connecting, seconds: number): Pr
       if (!areReady(await shards())) trouble();
       const now = performance.now();
       if (now - troubled >= steadyMs) downSince = undefined;
-      if (downSince !== undefined && now - downSince >= seconds * 1000)
-        reject(
-          new ConfigError(
-            `There was no stable connection to Discord for ${seconds} s: stopping, so that the bot can be started again.`,
-          ),
-        );
+      if (downSince !== undefined && now - downSince >= seconds * 1000) reject(new ConfigError(gone));
     }, steadyMs / CHECKS_PER_STEADY);
   });
 }

@@ -24,9 +24,8 @@ export async function openSession(file: string): Promise<Run> {
       attention_mask: row(ids.map(() => 1)),
       token_type_ids: row(types),
     });
-    return Object.fromEntries(
-      Object.entries(outputs).map(([name, { data }]) => [name, data as Float32Array]),
-    );
+    const named = Object.entries(outputs).map(([name, { data }]) => [name, data as Float32Array]);
+    return Object.fromEntries(named);
   };
 }
 

@@ -10,8 +10,7 @@ export interface Running {
 
 export class AlreadyRunning extends UserError {
   constructor({ by, share, step }: Running) {
-    super(
-      `A reindex is already running: ${by} started it, and it is ${Math.floor(share * 100)}% done (${step}).`,
-    );
+    const percent = Math.floor(share * 100);
+    super(`A reindex is already running: ${by} started it, and it is ${percent}% done (${step}).`);
   }
 }

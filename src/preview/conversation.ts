@@ -102,8 +102,7 @@ export class Conversation {
     const here = this.#alone ? InteractionContextType.BotDM : InteractionContextType.Guild;
     const all = describeCommands(this.#bot.commands, this.#bot.generations.serving);
     const context = this.#context(false);
-    const greeting = await respond(() => GREETING, context);
-    const greeted = this.#post(greeting, context);
+    const greeted = this.#post(await respond(() => GREETING, context), context);
     return { ...greeted, commands: all.filter(({ contexts }) => contexts?.includes(here)) };
   }
 

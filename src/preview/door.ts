@@ -31,13 +31,11 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
-const HTML = 'text/html; charset=utf-8';
-const STYLE = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
 /** Each file of the page, with its type. The preview runs only in a checkout of the repository, from its root. */
 const FILES: Readonly<Record<string, readonly [string, string]>> = {
-  '/': ['src/preview/page/index.html', HTML],
-  '/style.css': ['src/preview/page/style.css', STYLE],
+  '/': ['src/preview/page/index.html', 'text/html; charset=utf-8'],
+  '/style.css': ['src/preview/page/style.css', 'text/css; charset=utf-8'],
   '/page.js': ['dist/src/preview/page/page.js', SCRIPT],
   '/choice-box.js': ['dist/src/preview/page/choice-box.js', SCRIPT],
   '/combobox-nav.js': ['node_modules/@github/combobox-nav/dist/index.js', SCRIPT],

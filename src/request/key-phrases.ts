@@ -23,9 +23,8 @@ export async function findKeyPhrases(passages: readonly Passage[]): Promise<stri
   const counts = new Map<string, Counted>();
   for (let i = 0; i < passages.length; i += step) {
     await pause();
-    const phrases = new Map(
-      phrasesOf(passages[i] as Passage).map((phrase) => [phrase.toLowerCase(), phrase]),
-    );
+    const found = phrasesOf(passages[i] as Passage);
+    const phrases = new Map(found.map((phrase) => [phrase.toLowerCase(), phrase]));
     for (const [key, written] of phrases) {
       const { passages: before = 0, written: earlier = written } = counts.get(key) ?? {};
       // A capital may be that of a sentence's first word.

@@ -39,11 +39,8 @@ const HYPHENATED = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
 
 /** The terms of a text, and hyphenated words also as one: `handoff` for `hand-off`. */
 export function termsOf(text: string): string[] {
-  const joined = Array.from(
-    text.matchAll(HYPHENATED),
-    ([word]) => analyses.memo(word.replace(/[-‐‑]/gu, '')).term,
-  );
-  return [...analyze(text).map(({ term }) => term), ...joined];
+  const joined = (text.match(HYPHENATED) ?? []).map((word) => word.replace(/[-‐‑]/gu, ''));
+  return [...analyze(text), ...joined.map((word) => analyses.memo(word))].map(({ term }) => term);
 }
 
 /** Analysing a word is the slowest step, and the same words recur. */
