@@ -113,7 +113,7 @@ export class Searcher {
     scored: readonly Candidate[],
     vector: Vector | undefined,
     filter: Filter,
-  ): Promise<{ scores: Map<Passage, number>; compared: number }> {
+  ): Promise<{ candidates: Candidate[]; compared: number }> {
     const { vectors } = this.#searched;
     const nearest = vector && (await vectors.nearest(vector, filter, CANDIDATES));
     const scores = new Map(scored.map(({ passage, score }) => [passage, score]));
