@@ -1,17 +1,15 @@
 /** `/ask`: answers a question with the sentence that answers it, or says that the text does not. */
 import { excerptOfHit } from '../src/answer/answer.ts';
 import { answerFollowUp, type Continued } from '../src/answer/conversation.ts';
-import type { Document } from '../src/corpus/document.ts';
 import { spellOut } from '../src/english/questions/chat-spelling.ts';
 import { namesTheText } from '../src/english/questions/interview-questions.ts';
 import { pageOf, type Reply, type Request } from '../src/reply/reply.ts';
 import { openingOf, quoteDescription, readAbout, replyAbout } from '../src/request/about-interview.ts';
 import type { Command, Context } from '../src/request/command.ts';
-import type { Generation } from '../src/request/generation.ts';
 import { describeQuery, noteOnLanguage, silence } from '../src/request/query-notes.ts';
 import { explain, explainOption } from '../src/request/ranking-explanation.ts';
 import {
-  findDocument,
+  findDocuments,
   findSourceId,
   nameDocuments,
   sourceOption,
@@ -20,6 +18,7 @@ import { contents } from './contents.ts';
 
 const NEXT_PER_PAGE = 3;
 const EXCERPT_CHARS = 300;
+const NO_SUCH_TEXT = 'I have no such interview.';
 const NO_SUMMARY = 'I only quote and never summarize, but this is what it covers:';
 
 export const ask: Command = {
@@ -57,44 +56,27 @@ export const ask: Command = {
 };
 
 /** The question before, unless it was about the interview itself: then it has no words to borrow. */
-async function subjectBefore(
-  { after, options }: Request,
-  { generation }: Context,
-): Promise<string | undefined> {
-  const about =
-    after && (await readAbout(after, documentsAsked(options.source, generation), generation.aspects));
+async function subjectBefore({ after, options }: Request, { generation: { corpus, aspects } }: Context) {
+  const about = after && (await readAbout(after, findDocuments(corpus, options.source), aspects));
   return about ? undefined : after;
-}
-
-function documentsAsked(source: string | undefined, { corpus }: Generation): readonly Document[] {
-  return source === undefined ? corpus.documents : [findDocument(corpus, source)];
 }
 
 /** Answers a question about the interview itself, or about who somebody in it is. Undefined for any other question. */
 async function answerAbout(question: string, request: Request, context: Context): Promise<Reply | undefined> {
   const { corpus, aspects } = context.generation;
-  const { source } = request.options;
-  const documents = documentsAsked(source, context.generation);
+  const documents = findDocuments(corpus, request.options.source);
   const asked = await readAbout(question, documents, aspects);
   if (asked === undefined) return quoteDescription(question, documents, request);
-  if (asked.documents.length === 0) {
-    return {
-      outcome: 'silent',
-      headline: 'I have no such interview.',
-      lines: nameDocuments(documents),
-      request,
-    };
-  }
+  const [first, ...others] = asked.documents;
+  if (first === undefined)
+    return { outcome: 'silent', headline: NO_SUCH_TEXT, lines: nameDocuments(documents), request };
   if (asked.aspect !== 'contents') return replyAbout(asked.aspect, asked.documents, request);
-  const [only, ...others] = asked.documents;
-  const options =
-    only && others.length === 0 && corpus.documents.length > 1 ? { source: only.source.id } : {};
-  const listed = await contents.run({ command: 'contents', options, page: 1 }, context);
-  const isDivided = listed.menu !== undefined;
+  const source = others.length === 0 && corpus.documents.length > 1 ? first.source.id : undefined;
+  const listed = await contents.run({ command: 'contents', options: { source }, page: 1 }, context);
   return {
     ...listed,
     lines: [NO_SUMMARY, ...(listed.lines ?? [])],
-    ...(only && !isDivided ? { groups: openingOf(only) } : {}),
+    ...(listed.menu === undefined ? { groups: openingOf(first) } : {}),
   };
 }
 

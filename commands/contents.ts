@@ -5,7 +5,7 @@ import { type Action, pageOf } from '../src/reply/reply.ts';
 import { describeSize } from '../src/request/about-interview.ts';
 import type { Command } from '../src/request/command.ts';
 import { label } from '../src/request/completions.ts';
-import { findDocument, sourceOption } from '../src/request/referenced-passages.ts';
+import { findDocuments, sourceOption } from '../src/request/referenced-passages.ts';
 import { sectionRequest } from './read.ts';
 
 /** The most choices that a select menu can have. */
@@ -19,7 +19,7 @@ export const contents: Command = {
   options: [{ ...sourceOption, description: 'The sections of this document' }],
 
   async run({ command, options, page }, { generation: { corpus }, place }) {
-    const documents = options.source ? [findDocument(corpus, options.source)] : corpus.documents;
+    const documents = findDocuments(corpus, options.source || undefined);
     const one = documents.length === 1 ? documents[0] : undefined;
     const entries = one ? sectionEntries(one.sections) : documents.map(documentEntry);
     const { items, ...paging } = pageOf(entries, ENTRIES_PER_PAGE, { command, options, page });

@@ -78,7 +78,7 @@ function readBounds(reference: string, end: number): [number, number] {
 
 /** The document that passage numbers refer to. @throws UserError if there are several. */
 function onlyDocument({ documents }: Corpus, source: string | undefined): Document {
-  const [only, ...others] = source === undefined ? documents : [findDocument({ documents }, source)];
+  const [only, ...others] = findDocuments({ documents }, source);
   if (only && others.length === 0) return only;
   throw new UserError(
     `Each document has its own passage numbers. Add source: and one of ${listTitles(documents)}.`,
@@ -98,6 +98,11 @@ export function findDocument({ documents }: Pick<Corpus, 'documents'>, reference
   const partial = documents.filter(({ source }) => fold(nameOf(source)).includes(wanted));
   if (partial.length === 1 && partial[0]) return partial[0];
   throw new UserError(`There is no document “${reference}”. Choose from ${listTitles(documents)}.`);
+}
+
+/** The document that an option names; without it, all. @throws UserError if there is no such document. */
+export function findDocuments(corpus: Pick<Corpus, 'documents'>, reference: string | undefined) {
+  return reference === undefined ? corpus.documents : [findDocument(corpus, reference)];
 }
 
 /** The request with a passage's number, which people understand, in place of its id. */
@@ -161,11 +166,8 @@ export const sourceOption: Option = {
 
 /** Describes the documents, one line each; if there are many, the first `most`. */
 export function nameDocuments(documents: readonly Document[], most = 10): string[] {
-  return nameSome(
-    documents.map(({ source }) => describeSource(source)),
-    most,
-    'documents',
-  );
+  const described = documents.map(({ source }) => describeSource(source));
+  return nameSome(described, most, 'documents');
 }
 
 function listTitles(documents: readonly Document[]): string {
