@@ -22,7 +22,6 @@ const HAS_MARKS = /["“”«»]/u;
 
 /** What distinguishes one such command from another. */
 interface SubjectCommand extends Pick<Command, 'name' | 'description'> {
-  /** The option for the subject. */
   readonly option: Option;
   /** Groups the passages by section; those below a heading that the subject repeats come first, all of them. */
   readonly bySection: boolean;

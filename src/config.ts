@@ -63,39 +63,26 @@ const shardIds = text
   .refine((ids) => ids.length > 0, 'must name at least one shard');
 export const port = numberUpTo(65_535, 'a port');
 
+/** The README's table says what each of them is for. */
 const VARIABLES = {
-  /** Without a token the terminal door opens. */
   DISCORD_TOKEN: token.optional(),
-  /** Base of Discord's REST API, for a proxy or a test server. */
   DISCORD_API_URL: webAddress.optional(),
-  /** During development, commands are registered only in this server. */
   DISCORD_GUILD_ID: serverId.optional(),
-  /** The one server whose moderators may reindex. */
   MODERATOR_GUILD_ID: serverId.optional(),
   CORPUS_DIR: folder.prefault('corpus'),
-  /** The folder of the encoder, the reader and their tokenizer. */
   MODELS_DIR: text.default('models'),
-  /** How many questions the models work on at once. */
   MODEL_THREADS: numberUpTo(99, 'a number of threads').default(1),
-  /** The folder for vectors; created when first needed. */
   CACHE_DIR: text.default('.cache'),
-  /** Without it, `info` in Discord and `warn` in the terminal. */
   LOG_LEVEL: logLevel.optional(),
   NO_COLOR: text.optional(),
-  /** The shards that this process runs; `auto`: as many as Discord recommends. */
   SHARDS: shardIds.optional(),
   SHARD_COUNT: numberUpTo(99_999, 'a number of shards').optional(),
-  /** Nodes of one OpenSearch cluster; without them, the index is in memory. */
   OPENSEARCH_URL: nodeAddresses.optional(),
   OPENSEARCH_USER: word.optional(),
   OPENSEARCH_PASSWORD: text.optional(),
-  /** A file of certificates to trust instead of Node's own. */
   OPENSEARCH_CA: certificates.optional(),
-  /** The prefix of its index names. */
   OPENSEARCH_INDEX: indexName.default('verbatim'),
-  /** The port on 127.0.0.1 for `/healthz` and `/metrics`; without it, neither is served. */
   METRICS_PORT: port.optional(),
-  /** After this long without a connection to Discord the bot exits, so that the service manager restarts it. */
   RECONNECT_SECONDS: numberUpTo(99_999, 'a number of seconds').default(300),
 };
 

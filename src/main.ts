@@ -67,7 +67,6 @@ function refuseOldNode(): void {
     throw new ConfigError(`Node.js ${OLDEST_NODE} or newer is needed, but this is ${node}`);
 }
 
-/** Adds the variables in `.env`, if there is one, to the environment. */
 function readEnvFile(): void {
   try {
     const bytes = readFileSync('.env');

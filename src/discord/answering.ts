@@ -15,11 +15,11 @@ import { type MessageBody, renderMessage } from './render.ts';
 export const DEFER_AFTER_MS = 1500;
 const PROGRESS_EVERY_MS = 1000;
 
-export type AnswerableInteraction = CommandInteraction | MessageComponentInteraction;
+export type Answerable = CommandInteraction | MessageComponentInteraction;
 
 /** Runs `produce` and sends its reply as the answer; resolves when it is sent. */
 export async function answerInteraction(
-  interaction: AnswerableInteraction,
+  interaction: Answerable,
   delivery: Delivery,
   produce: (progress: BuildProgress) => Promise<Reply>,
   context: RenderContext,
@@ -43,7 +43,7 @@ export async function answerInteraction(
 }
 
 export async function acknowledge(
-  interaction: AnswerableInteraction,
+  interaction: Answerable,
   { inPlace, ephemeral }: Pick<Delivery, 'inPlace' | 'ephemeral'>,
 ): Promise<void> {
   const acknowledging =
@@ -54,11 +54,7 @@ export async function acknowledge(
   interaction.deferred = true;
 }
 
-async function sendInPlace(
-  interaction: AnswerableInteraction,
-  { inPlace, ephemeral }: Delivery,
-  message: MessageBody,
-): Promise<void> {
+async function sendInPlace(interaction: Answerable, { inPlace, ephemeral }: Delivery, message: MessageBody) {
   if (interaction.deferred) await interaction.editReply(message);
   else if (inPlace && interaction.isMessageComponent()) await firstResponse(interaction.update(message));
   else await firstResponse(interaction.reply(ephemeral ? privately(message) : message));
@@ -68,18 +64,14 @@ async function sendInPlace(
  * Sends a message that only the person sees. A deferred public answer is deleted first: otherwise Discord would show the
  * message in its place, to everybody.
  */
-async function sendAside(interaction: AnswerableInteraction, { inPlace }: Delivery, message: MessageBody) {
+async function sendAside(interaction: Answerable, { inPlace }: Delivery, message: MessageBody) {
   if (!interaction.deferred) return firstResponse(interaction.reply(privately(message)));
   if (!inPlace) await ignoring(RESTJSONErrorCodes.UnknownMessage, interaction.deleteReply());
   await interaction.followUp(privately(message));
 }
 
 /** Tells the person privately why the bot will not do what they asked. */
-export async function tellPrivately(
-  interaction: AnswerableInteraction,
-  headline: string,
-  context: RenderContext,
-): Promise<void> {
+export async function tellPrivately(interaction: Answerable, headline: string, context: RenderContext) {
   const message = privately(renderMessage({ outcome: 'refused', headline }, context));
   await firstResponse(interaction.replied ? interaction.followUp(message) : interaction.reply(message));
 }
@@ -89,7 +81,7 @@ function privately({ components }: MessageBody) {
 }
 
 /** Shows the progress of slow work in the deferred answer, until Discord no longer accepts it. */
-function showProgress(interaction: AnswerableInteraction, context: RenderContext): BuildProgress {
+function showProgress(interaction: Answerable, context: RenderContext): BuildProgress {
   let last = performance.now();
   return (share, step) => {
     if (performance.now() - last < PROGRESS_EVERY_MS) return;

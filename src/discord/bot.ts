@@ -6,14 +6,12 @@ import { Limiter } from './rate-limiter.ts';
 
 /** How many events, shared answers and refusals the bot remembers, to recognise one that comes twice. */
 const MAX_DONE = 10_000;
-/** How many new servers can wait for their greeting. */
 const MAX_UNGREETED = 1000;
 
 export interface Bot extends Services {
   readonly limiter: Limiter;
   /** The events that have been handled, the answers that have been shared, and the refusals that have been told. */
   readonly done: LRUCache<string, true>;
-  /** The new servers that have not been greeted yet. */
   readonly ungreeted: LRUCache<string, true>;
 }
 

@@ -51,11 +51,7 @@ export function drawRows(reply: Reply, context: Drawing): Row[] {
 }
 
 /** The button for an action on a message that answers `shown`; undefined if there is one, or its request is too long. */
-export function button(
-  action: Action,
-  shown: Request | undefined,
-  { commands, drawn }: Drawing,
-): APIButtonComponentWithCustomId | undefined {
+export function button(action: Action, shown: Request | undefined, { commands, drawn }: Drawing) {
   const custom_id = writeCustomId(action.request, shown, commands);
   if (custom_id === undefined || drawn.has(custom_id)) return undefined;
   drawn.add(custom_id);
@@ -95,10 +91,7 @@ function rowOf(components: Row['components']): Row[] {
 }
 
 /** The message with its Share or Delete button replaced by another, or removed. */
-export function withControl(
-  container: APIContainerComponent,
-  action: Control | undefined,
-): APIContainerComponent {
+export function withControl(container: APIContainerComponent, action: Control | undefined) {
   const components = container.components.flatMap((component): APIComponentInContainer[] => {
     if (component.type !== ComponentType.ActionRow) return [component];
     const others = component.components.filter((one) => !('custom_id' in one && readControl(one.custom_id)));

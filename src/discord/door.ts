@@ -103,7 +103,6 @@ function closeOnSignals(client: Client, inFlight: ReadonlySet<Promise<void>>, { 
   });
 }
 
-/** Takes no more events, waits for the answers in progress, and disconnects. */
 async function closeDown(client: Client, inFlight: ReadonlySet<Promise<void>>): Promise<void> {
   for (const event of ANSWERED) client.removeAllListeners(event as string);
   await Promise.race([Promise.allSettled(inFlight), sleep(CLOSING_ANSWERS_MS)]);

@@ -13,7 +13,7 @@ import { type Request, UserError } from '../reply/reply.ts';
 import { type Command, type Context, contextFor, type Option } from '../request/command.ts';
 import { choicesFor } from '../request/completions.ts';
 import { respond } from '../request/respond.ts';
-import { type AnswerableInteraction, answerInteraction, tellPrivately } from './answering.ts';
+import { type Answerable, answerInteraction, tellPrivately } from './answering.ts';
 import { askerOf, hasAsked, isAlone } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
@@ -25,7 +25,6 @@ import { textOf } from './messages.ts';
 import { askForPatience } from './rate-limiter.ts';
 import { PRIVATE_OPTION } from './registration.ts';
 
-/** What an interaction asks for, and how to answer it. */
 interface Asked {
   /** @throws UserError if the bot cannot tell what it is. */
   readonly read: () => Request;
@@ -33,10 +32,7 @@ interface Asked {
 }
 
 /** Answers an interaction. @throws only errors of Discord or the network. */
-export async function handleInteraction(
-  interaction: AutocompleteInteraction | AnswerableInteraction,
-  bot: Bot,
-): Promise<void> {
+export async function handleInteraction(interaction: AutocompleteInteraction | Answerable, bot: Bot) {
   if (interaction.isAutocomplete()) return complete(interaction, bot);
   const { user, guildId, memberPermissions, createdTimestamp: at } = interaction;
   const moderates = memberPermissions?.has(PermissionFlagsBits.ManageGuild);
@@ -66,7 +62,7 @@ async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise
   await ignoring(RESTJSONErrorCodes.UnknownInteraction, interaction.respond(choices));
 }
 
-function readInteraction(interaction: AnswerableInteraction, { commands }: Bot): Asked {
+function readInteraction(interaction: Answerable, { commands }: Bot): Asked {
   if (interaction.isMessageComponent()) return readComponent(interaction, commands);
   if (interaction.isChatInputCommand()) return readSlashCommand(interaction, commands);
   const read = () => {

@@ -52,11 +52,7 @@ function readFootLine(line: string, commands: readonly Command[]): Turn {
  * A custom id that asks for `request` on a message that answers `shown`. For another page, it holds only the page; for
  * anything else, the whole request. Undefined if it would be too long for Discord.
  */
-export function writeCustomId(
-  request: Request,
-  shown: Request | undefined,
-  commands: readonly Command[],
-): string | undefined {
+export function writeCustomId(request: Request, shown: Request | undefined, commands: readonly Command[]) {
   if (request === shown?.from) return `${VERSION}:1:${BACK}`;
   const line = writeLine(request, commands);
   const turns = shown !== undefined && writeLine(shown, commands) === line;
@@ -85,17 +81,14 @@ export function readAsker(answer: Message): string | undefined {
 }
 
 /** The request in a custom id on a message that answers `shown`. Undefined if the bot does not know the id. */
-export function readCustomId(
-  id: string,
-  shown: Request | undefined,
-  commands: readonly Command[],
-): Request | undefined {
+export function readCustomId(id: string, shown: Request | undefined, commands: readonly Command[]) {
   const [, version, page, line] = /^([^:]*):(\d{1,6}):(.*)$/su.exec(id) ?? [];
   if (version !== VERSION || line === undefined) return undefined;
   if (line === BACK) return shown?.from;
   if (line === '') return shown && { ...shown, page: Number(page) };
   if (!asksFor(line, commands)) return undefined;
-  return { ...readLine(line, commands), page: Number(page), from: originOf(line, shown) };
+  const from = originOf(line, shown);
+  return { ...readLine(line, commands), page: Number(page), from };
 }
 
 /** The same command keeps its way back; any other leads back to the message with the button. */

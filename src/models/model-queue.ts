@@ -119,12 +119,7 @@ export class Models {
     return this.#queue.add(() => this.#pool.run(task), { priority, ...(signal && { signal }) });
   }
 
-  /** Undefined if there are no results in time. */
-  async #runInTime(
-    tasks: readonly Task[],
-    priority: number,
-    maxWaiting: number,
-  ): Promise<readonly Result[] | undefined> {
+  async #runInTime(tasks: readonly Task[], priority: number, maxWaiting: number) {
     const keyed = tasks.map((task) => ({ task, key: JSON.stringify(task) }));
     const isKnown = keyed.every(({ key }) => this.#results.has(key));
     if (!isKnown && this.#queue.sizeBy({ priority }) >= maxWaiting) return undefined;

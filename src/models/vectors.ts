@@ -2,7 +2,6 @@
 import type { Run } from './session.ts';
 import type { Tokenize } from './tokenizer.ts';
 
-/** Numbers in a vector. */
 const DIMENSIONS = 384;
 
 /** The vector of a text, each number as an integer from -127 to 127. */

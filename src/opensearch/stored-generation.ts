@@ -35,7 +35,6 @@ const MAPPINGS = {
   },
 };
 
-/** A part of a file. */
 interface Part {
   /** Counted from 0 through all files, in order. */
   readonly part: number;

@@ -53,7 +53,6 @@ export async function respond(read: () => Request | Promise<Request>, context: C
   }
 }
 
-/** Removes invisible characters from what the person typed. */
 function withCleanText(request: Request, command: Command): Request {
   const hasLines = (name: string) => command.options.some((option) => option.name === name && option.lines);
   const clean = (name: string, value: string) => (hasLines(name) ? cleanLines(value) : cleanText(value));

@@ -1,11 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import {
-  type AnswerableInteraction,
-  answerInteraction,
-  DEFER_AFTER_MS,
-} from '../../src/discord/answering.ts';
+import { type Answerable, answerInteraction, DEFER_AFTER_MS } from '../../src/discord/answering.ts';
 import type { Delivery } from '../../src/discord/delivery.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { generations } from '../interview.ts';
@@ -26,7 +22,7 @@ function recordingInteraction() {
   const methods = ['reply', 'update', 'deferReply', 'deferUpdate', 'editReply', 'followUp', 'deleteReply'];
   const interaction = Object.fromEntries(methods.map((name) => [name, record(name)]));
   const isMessageComponent = () => true;
-  return { calls, interaction: { ...interaction, isMessageComponent } as unknown as AnswerableInteraction };
+  return { calls, interaction: { ...interaction, isMessageComponent } as unknown as Answerable };
 }
 
 const PUBLIC = { control: 'delete', ephemeral: false, inPlace: false, slow: false } as const;
