@@ -12,17 +12,12 @@ import type { Control } from './message-state.ts';
 import { messageOf } from './render.ts';
 
 /** Does what the button says, or tells the person why not. */
-export async function useControl(
-  control: Control,
-  interaction: ButtonInteraction,
-  bot: Bot,
-  context: Context,
-): Promise<void> {
-  const refusal = control === 'share' ? whyNotShared(interaction, bot) : whyNotDeleted(interaction);
+export async function useControl(control: Control, press: ButtonInteraction, bot: Bot, context: Context) {
+  const refusal = control === 'share' ? whyNotShared(press, bot) : whyNotDeleted(press);
   const outcome = refusal === undefined ? 'told' : 'refused';
   record({ command: control, door: context.place.kind, milliseconds: 0, hits: 0, outcome }, bot.log);
-  if (refusal !== undefined) return tellPrivately(interaction, refusal, context);
-  return control === 'share' ? share(interaction, bot, context) : remove(interaction);
+  if (refusal !== undefined) return tellPrivately(press, refusal, context);
+  return control === 'share' ? share(press, bot, context) : remove(press);
 }
 
 /** Posts a private answer in the channel, with the name of the person who shared it, and removes the button. */

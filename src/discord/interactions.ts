@@ -17,19 +17,13 @@ import { type Answerable, answerInteraction, tellPrivately } from './answering.t
 import { askerOf, hasAsked, isAlone } from './asker.ts';
 import { type Bot, limitRate } from './bot.ts';
 import { useControl } from './controls.ts';
-import { type Delivery, deliveryOfCommand, deliveryOfPress, type Press } from './delivery.ts';
+import { deliveryOfCommand, deliveryOfPress, type Press } from './delivery.ts';
 import { ignoring } from './failures.ts';
 import { type AnyComponent, componentsOf } from './message-size.ts';
 import { readAsker, readControl, readCustomId, turnOf } from './message-state.ts';
 import { textOf } from './messages.ts';
 import { askForPatience } from './rate-limiter.ts';
 import { PRIVATE_OPTION } from './registration.ts';
-
-interface Asked {
-  /** @throws UserError if the bot cannot tell what it is. */
-  readonly read: () => Request;
-  readonly delivery: Delivery;
-}
 
 /** Answers an interaction. @throws only errors of Discord or the network. */
 export async function handleInteraction(interaction: AutocompleteInteraction | Answerable, bot: Bot) {
@@ -62,7 +56,8 @@ async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise
   await ignoring(RESTJSONErrorCodes.UnknownInteraction, interaction.respond(choices));
 }
 
-function readInteraction(interaction: Answerable, { commands }: Bot): Asked {
+/** How to answer an interaction. Its `read` gives what it asks for, and throws UserError if that is not clear. */
+function readInteraction(interaction: Answerable, { commands }: Bot) {
   if (interaction.isMessageComponent()) return readComponent(interaction, commands);
   if (interaction.isChatInputCommand()) return readSlashCommand(interaction, commands);
   const read = () => {
@@ -72,7 +67,7 @@ function readInteraction(interaction: Answerable, { commands }: Bot): Asked {
   return { read, delivery: deliveryOfCommand(undefined, {}, true, isAlone(interaction)) };
 }
 
-function readSlashCommand(interaction: ChatInputCommandInteraction, commands: readonly Command[]): Asked {
+function readSlashCommand(interaction: ChatInputCommandInteraction, commands: readonly Command[]) {
   const { commandName, options: given } = interaction;
   const command = commands.find(({ name }) => name === commandName);
   const options = Object.fromEntries(
@@ -106,7 +101,7 @@ export function readMessageMenu(entry: string, content: string, commands: readon
   return { command: command.name, options: { [option.name]: text }, page: 1 };
 }
 
-function readComponent(interaction: MessageComponentInteraction, commands: readonly Command[]): Asked {
+function readComponent(interaction: MessageComponentInteraction, commands: readonly Command[]) {
   const { message, customId } = interaction;
   const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : customId;
   const press = {
@@ -125,7 +120,7 @@ export function readPress(
   id: string,
   press: Press,
   commands: readonly Command[],
-): Asked {
+) {
   const shown = turnOf(components, commands).request;
   const request = readCustomId(id, shown, commands);
   const read = () => {
