@@ -42,13 +42,9 @@ function sharing({ id }: ButtonInteraction['message']): string {
 }
 
 /** Nobody may post through the bot where they cannot post themselves, and the button can be pressed twice before it goes. */
-function whyNotShared(
-  { message, memberPermissions, channel }: ButtonInteraction,
-  bot: Bot,
-): string | undefined {
-  const needed = channel?.isThread()
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
+function whyNotShared({ message, memberPermissions, channel }: ButtonInteraction, bot: Bot) {
+  const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  const needed = channel?.isThread() ? SendMessagesInThreads : SendMessages;
   const mute = memberPermissions !== null && !memberPermissions.has(needed);
   if (mute) return 'You cannot post in this channel, so I cannot share the answer for you.';
   return isNew(sharing(message), bot) ? undefined : 'You have already shared that answer.';

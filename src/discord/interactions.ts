@@ -70,12 +70,8 @@ function readInteraction(interaction: Answerable, { commands }: Bot) {
 function readSlashCommand(interaction: ChatInputCommandInteraction, commands: readonly Command[]) {
   const { commandName, options: given } = interaction;
   const command = commands.find(({ name }) => name === commandName);
-  const options = Object.fromEntries(
-    (command?.options ?? []).map((option) => [
-      option.name,
-      readOption(option, given.get(option.name)?.value),
-    ]),
-  );
+  const known = command?.options ?? [];
+  const options = Object.fromEntries(known.map((option) => [option.name, readOption(option, given)]));
   const hidden = given.get(PRIVATE_OPTION)?.value;
   const chosen = typeof hidden === 'boolean' ? hidden : undefined;
   return {
@@ -85,7 +81,8 @@ function readSlashCommand(interaction: ChatInputCommandInteraction, commands: re
 }
 
 /** A client that still has an older version of the command may send an option of another type. */
-function readOption({ flag }: Option, value: string | number | boolean | undefined): string | undefined {
+function readOption({ name, flag }: Option, given: ChatInputCommandInteraction['options']) {
+  const value = given.get(name)?.value;
   if (flag) return value === true ? 'yes' : undefined;
   return value?.toString();
 }
