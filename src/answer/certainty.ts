@@ -38,7 +38,8 @@ export function nearness({ similarity = 0, best, reading }: Hit): number {
 export function judgeOf(result: SearchResult) {
   const wrongs = ascribed(result.query.asked);
   const isAbsent = lacksSubject(result);
-  const namesWrongs = ({ words }: Hit) => wrongs.every((stem) => words.some(({ term }) => term === stem));
+  const namesWrongs = ({ words }: Hit) =>
+    wrongs.every((names) => words.some(({ term }) => names.includes(term)));
   const isClose = (hit: Hit) => {
     if (hit.best.similarity === undefined) return hit.share >= SHOWN_SHARE;
     const { base, perLog } = hit.reading ? SHOWN : SHOWN_UNREAD;

@@ -12,11 +12,16 @@ const WRONGS = stems(
   'hack hacker poison poisoner spy steal thief bribe bribery blackmail kidnap torture sabotage saboteur invade assassinate ' +
     'assassin launder embezzle plagiarise stalk harass abuse addict criminal',
 );
-/** … or, after a form of `be`, feelings. */
-const FEELINGS = stems(
-  'worried worry afraid scared frightened fearful angry furious upset ashamed jealous envious nervous anxious panic desperate ' +
-    'proud guilty bitter resentful embarrassed homesick lonely depressed heartbroken',
-);
+/** … or, after a form of `be`, feelings. Those of one group are much the same. */
+const FEELINGS = [
+  'worried worry afraid scared frightened fearful terrified nervous anxious panic',
+  'angry furious upset',
+  'ashamed embarrassed guilty',
+  'jealous envious',
+  'bitter resentful',
+  'homesick lonely depressed heartbroken desperate',
+  'proud',
+].map(stems);
 const OPENING = String.raw`^(?:(?:and|but|so|then|now)\s)*`;
 const BE = String.raw`(?:is|are|was|were|am)(?:n['’]?t)?\s`;
 const DO = String.raw`(?:do|does|did|has|have|had|can|could|will|would|should|might|must)(?:n['’]?t)?\s`;
@@ -30,12 +35,15 @@ export function wantsYesOrNo(question: string): boolean {
   return YES_OR_NO.test(question);
 }
 
-/** What a question accuses somebody of or ascribes to them, as stems. */
-export function ascribed(question: string): string[] {
+/** What a question accuses somebody of or ascribes to them: for each word, the stems of those that name the same. */
+export function ascribed(question: string): string[][] {
   const about = new Set(stemsIn(question.replace(SUBJECT_MATTER, '')));
-  const isAscribed = (stem: string) =>
-    (wantsYesOrNo(question) && WRONGS.has(stem)) || (WITH_BE.test(question) && FEELINGS.has(stem));
-  return stemsIn(question).filter((stem) => CHARGED.has(stem) || (about.has(stem) && isAscribed(stem)));
+  return stemsIn(question).flatMap((stem) => {
+    const feelings = WITH_BE.test(question) ? FEELINGS.find((group) => group.has(stem)) : undefined;
+    if (about.has(stem) && feelings) return [[...feelings]];
+    const isWrong = about.has(stem) && wantsYesOrNo(question) && WRONGS.has(stem);
+    return CHARGED.has(stem) || isWrong ? [[stem]] : [];
+  });
 }
 
 function stems(words: string): ReadonlySet<string> {
