@@ -34,6 +34,7 @@ export interface Query {
 const STOP_WORDS = new Set(
   [...[...FUNCTION_WORDS].filter((word) => word !== 'us'), ...FRAME_WORDS.split(' ')].map(plainWord),
 );
+const ASKING = ['what', 'when', 'where', 'which'];
 const STOP_TERMS = new Set([...STOP_WORDS].flatMap((word) => analyze(word).map(({ term }) => term)));
 const LIGHT_TERMS = new Set(LIGHT_WORDS.split(' ').flatMap((word) => analyze(word).map(({ term }) => term)));
 const PHRASE = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
@@ -145,13 +146,18 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(plainWord(word));
 }
 
-/** The stop words that an unknown word in small letters may stand for, with two neighbouring letters exchanged: `teh` */
+/**
+ * The stop words that an unknown word in small letters may stand for: with two neighbouring letters exchanged (`teh`) or,
+ * where the word asks, with one left out (`wich`).
+ */
 export function stopWordsLike(word: string): string[] {
-  if (!/^\p{Ll}{3,}$/u.test(word) || isEnglish(word)) return [];
+  if (!/^\p{Ll}{3,}$/u.test(word) || isEnglish(word) || STOP_WORDS.has(word)) return [];
   const swaps = Array.from({ length: word.length - 1 }, (_, i) =>
     [word.slice(0, i), word[i + 1], word[i], word.slice(i + 2)].join(''),
   );
-  return swaps.filter((swap) => STOP_WORDS.has(swap));
+  const lacksLetter = (asking: string) =>
+    [...asking].some((_, i) => i > 0 && asking.slice(0, i) + asking.slice(i + 1) === word);
+  return [...swaps.filter((swap) => STOP_WORDS.has(swap)), ...ASKING.filter(lacksLetter)];
 }
 
 function plainWord(word: string): string {

@@ -66,7 +66,8 @@ describe('search', () => {
       tarif: 'tariff',
       timmber: 'Timber',
     });
-    expect(await spelling('did Teh leave, and hwo')).toEqual({});
+    expect(await spelling('wich tarif, and wher')).toEqual({ wich: 'which', tarif: 'tariff', wher: 'where' });
+    expect(await spelling('did Teh leave, and hwo; were they')).toEqual({});
     const { passages } = await parseCorpus([{ file: 'town.md', text: 'The teh is a tea.' }]);
     const built = await indexInMemory(passages);
     const ofTea = new Searcher({ ...built, synonyms: [], vectors: new VectorIndex(), models: undefined });
