@@ -113,8 +113,11 @@ export function shorten(excerpt: Excerpt, maxChars: number, at?: number): Excerp
 /** The shown text in parts: words, emphasised words and cuts, in order. */
 export type Part = { readonly kind: 'words' | 'mark'; readonly range: Range } | { readonly kind: 'cut' };
 
-/** A cut is shown where an excerpt begins or ends inside a sentence, and between its ranges. A label is no beginning. */
-export function partsOf({ passage: { sentences }, ranges, marks }: Excerpt): Part[] {
+/**
+ * A cut is shown where an excerpt begins or ends inside a sentence, and between its ranges. A label is no beginning, and a
+ * dash where somebody was cut short is the end.
+ */
+export function partsOf({ passage: { sentences, text }, ranges, marks }: Excerpt): Part[] {
   const ends = sentences.map(({ whole }) => whole.end);
   const starts = sentences.flatMap(({ start, whole }, i) => [
     whole.start,
@@ -124,7 +127,8 @@ export function partsOf({ passage: { sentences }, ranges, marks }: Excerpt): Par
   ranges.forEach((range, i) => {
     const { start, end } = range;
     const begins = start <= (starts[0] ?? 0) || starts.includes(start);
-    const stops = end >= (ends.at(-1) ?? 0) || ends.includes(end);
+    const next = ends.find((whole) => whole >= end) ?? end;
+    const stops = !/[\p{L}\p{N}]/u.test(text.slice(end, next));
     if (i > 0 || !begins) parts.push({ kind: 'cut' });
     parts.push(...splitAtMarks(range, marks));
     if (i === ranges.length - 1 && !stops) parts.push({ kind: 'cut' });

@@ -40,6 +40,13 @@ describe('an excerpt', () => {
     expect(shown(excerptOf(passage, [find('The train was late,"')], []))).toBe('The train was late,"|[…]');
   });
 
+  test('shows no cut where nothing but the dash of a speaker cut short is left out', async () => {
+    const { document } = await parseDocument('b.md', 'An invitation to join the —');
+    const [first] = document.passages as [Passage];
+    const parts = partsOf(excerptOf(first, [{ start: 0, end: first.text.indexOf(' —') }], []));
+    expect(parts.map(({ kind }) => kind)).toEqual(['words']);
+  });
+
   test('keeps the words that answer apart', () => {
     expect(shown(excerptOf(passage, [find('"We left early.')], [find('early')]))).toBe('"We left |early|.');
   });
