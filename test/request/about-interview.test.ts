@@ -239,6 +239,8 @@ test('if the front matter does not say, the reply says so and shows how the text
 test.each([
   ['An Interview Conducted by Karl J. Voss.', 'Interview Conducted by Karl J. Voss'],
   ['We walked.\n\nINTERVIEWER: Karl Voss', 'INTERVIEWER: Karl Voss'],
+  ['Welcome to the show. I’m your host, Karl Voss. Today it is weirs.', 'I’m your host, Karl Voss'],
+  ['A show about weirs, hosted by Karl Voss.', 'hosted by Karl Voss'],
 ])('if the text says by whom the interview was, that is quoted: %s', async (text, words) => {
   const { document } = await parseDocument('a.md', `---\ntitle: Talk\n---\n\n1 About\n\n${text}\n`);
   const { groups = [] } = replyAbout('people', [document], { command: 'ask', options: {}, page: 1 });

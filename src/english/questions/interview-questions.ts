@@ -113,10 +113,10 @@ export function namesTheText(question: string): boolean {
 /** Before a name: `the interview with Ada Holm`. */
 export const INTERVIEW_WITH = /\b(?:interview|conversation) (?:with|of) (?:\S+ )?$/iu;
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]* )*\p{Lu}[\p{L}'’-]+`;
+const NAME = String.raw`(?:\p{Lu}(?:\p{L}{0,2}\.|[\p{L}'’-]*) )*\p{Lu}[\p{L}'’-]+`;
 
-/** Words that tell who asked in an interview, this one or another: `An Interview Conducted by Karl Voss`, or `INTERVIEWER: Karl Voss` on a line. */
+/** Words that tell who asked in an interview, this one or another: `An Interview Conducted by Karl Voss`, `I’m your host, Karl Voss`, or `INTERVIEWER: Karl Voss` on a line. */
 export const INTERVIEWED_BY = new RegExp(
-  String.raw`\b[Ii]nterview(?:ed)?(?: (?:was |is )?(?:[Cc]onducted|[Hh]eld|[Dd]one))? [Bb]y ${NAME}|^(?:Interviewer|INTERVIEWER): *${NAME}$`,
+  String.raw`\b[Ii]nterview(?:ed)?(?: (?:was |is )?(?:[Cc]onducted|[Hh]eld|[Dd]one))? [Bb]y ${NAME}|\bI(?:['’]m| am) (?:your|the) host,? ${NAME}|\b[Hh]osted by ${NAME}|^(?:Interviewer|INTERVIEWER): *${NAME}$`,
   'mu',
 );
