@@ -85,7 +85,7 @@ async function judgeHits(
   const { asked, namesSubject } = result.query;
   const meant = respell(namesSubject ? asked : question, result.spelling);
   const { hits, busy } = await readHits(result.hits, meant, reader);
-  const { isNear, answers } = judgeOf(result);
+  const { isNear, answers } = judgeOf(result, typed);
   const [first] = hits;
   const best = mayClaim && first && answers(first) ? first : undefined;
   const isAnything = first !== undefined && isNear(first);

@@ -1,6 +1,7 @@
 /** Decides whether the text says, comes closest or does not say: how near passages are to a question, and how sure the reader is. */
 import { isPlaceName } from '../english/dictionary.ts';
 import { ascribed } from '../english/questions/loaded-questions.ts';
+import { isQuestion } from '../english/questions/question-words.ts';
 import type { Hit } from '../search/hits.ts';
 import { missingTerms, type QueryTerm } from '../search/query-terms.ts';
 import type { SearchResult } from '../search/search.ts';
@@ -33,11 +34,14 @@ export function nearness({ similarity = 0, best, reading }: Hit): number {
 
 /**
  * Judges the hits of a search: whether a passage is near enough to the question to be shown, and whether the reader is
- * also sure enough that it answers. What the question ascribes to somebody, a passage must name.
+ * also sure enough that it answers. What the question ascribes to somebody, a passage must name. The query
+ * may be but a part of what was `typed`.
  */
-export function judgeOf(result: SearchResult) {
+export function judgeOf(result: SearchResult, typed = result.query.asked) {
   const wrongs = ascribed(result.query.asked);
   const isAbsent = lacksSubject(result);
+  // Where nothing is asked, the reader's doubts mean nothing.
+  const asksNothing = result.query.namesSubject || !isQuestion(typed);
   const namesWrongs = ({ words }: Hit) =>
     wrongs.every((names) => words.some(({ term }) => names.includes(term)));
   const isClose = (hit: Hit) => {
@@ -46,7 +50,7 @@ export function judgeOf(result: SearchResult) {
     // The more passages there are, the nearer the nearest of them is even to a question that none answers.
     const least = base + perLog * Math.log(result.compared);
     const allowance = result.query.namesSubject || result.terms.length === 1 ? SUBJECT_ALLOWANCE : 0;
-    return hit.share >= NEAR_SHARE || nearness(hit) >= least - allowance;
+    return hit.share >= NEAR_SHARE || nearness(hit) >= least - allowance || (asksNothing && isAbout(hit));
   };
   const isNear = (hit: Hit) => namesWrongs(hit) && isClose(hit);
   const answers = (hit: Hit) => {

@@ -98,6 +98,12 @@ describe('how sure an answer is', () => {
     expect(judge(question, sure)).toBe('says'));
 
   test.each([
+    ['closest', 'mill of the guild'],
+    ['silent', 'is the mill of the guild'],
+  ])('is “%s” for half of the words, whatever the reader doubts: %s', (certainty, question) =>
+    expect(judge(question, { share: 0.5, similarities: [0.3, 0.2], margin: -10 })).toBe(certainty));
+
+  test.each([
     ['silent', 'is the guild a liar'],
     ['silent', 'did the guild poison the mill'],
     ['says', 'did the guild steal the mill'],
