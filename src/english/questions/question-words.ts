@@ -5,7 +5,7 @@ import type { Range } from '../sentences.ts';
 export const FRAME_WORDS =
   'a s tell say said says talk talks mention mentioned mentions think thinks know knows please anyone ' +
   'somebody someone much many lot get gets got go goes going want wants also still even yet ever actually ' +
-  'really exactly ok okay hey hi hello thanks lol btw q quick question like just now one kind sort text interview ' +
+  'really exactly anyway anyways ok okay hey hi hello thanks lol btw q quick question like just now one kind sort text interview ' +
   'im ive id dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent ' +
   'whats whos wheres whens hows thats theres pls plz thx thanx';
 /** What people say around a question in a chat; as phrases, so that the words keep their meaning elsewhere. */
