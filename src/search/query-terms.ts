@@ -129,6 +129,9 @@ function findSynonyms(
   return { length, expansions: others.map((terms) => ({ terms, origin: 'synonym' })) };
 }
 
+/** What makes one word with a verb before it: `backed up`, `backup` */
+const PARTICLES = new Set('up down in out off over on away back through'.split(' '));
+
 /** `cyber attacks` may be `cyberattacks` in the text, and the other way round. */
 function compoundsOf({ text, words }: Query, at: number): Expansion[] {
   const { term } = words[at] as QueryWord;
@@ -137,6 +140,7 @@ function compoundsOf({ text, words }: Query, at: number): Expansion[] {
     const [left, right] = [words[Math.min(at, beside)], words[Math.max(at, beside)]];
     if (!left || !right) return [];
     const isHyphenated = text.slice(left.end, right.start).trim() === '-';
+    if (beside > at && PARTICLES.has(right.term)) return [[stemOf(left.term + right.term)]];
     if (words[beside]?.stop && !isHyphenated) return [];
     return [[stemOf(plain(text.slice(left.start, left.end)) + plain(text.slice(right.start, right.end)))]];
   });

@@ -100,6 +100,10 @@ describe('search', () => {
 
   test('finds two words that the text writes as one', async () => {
     expect(await found('cyber attacks')).toEqual(['Ferries leav']);
+    const { passages } = await parseCorpus([{ file: 'mill.md', text: 'The backup is in the mill.' }]);
+    const built = await indexInMemory(passages);
+    const ofMill = new Searcher({ ...built, synonyms: [], vectors: new VectorIndex(), models: undefined });
+    expect((await ofMill.search('how was it backed up')).hits).toHaveLength(1);
   });
 
   test('finds exact phrases only where they occur', async () => {
