@@ -4,7 +4,7 @@ import { isInEnglish } from '../english/is-english.ts';
 import { findQuotations } from '../english/speech/quotation-marks.ts';
 import { type Document, type Passage, type Source, speakerOf } from './document.ts';
 import { splitFrontMatter } from './formats/front-matter.ts';
-import { isHtmlPage, readHtml } from './formats/html.ts';
+import { isHtmlPage, readHtml, readMarkedUp } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readPlainText } from './formats/plain-text.ts';
 import { readPrintLayout } from './formats/print-layout.ts';
@@ -65,7 +65,8 @@ async function readPage(file: string, body: string, line: number): Promise<Page>
   const extension = extname(file).toLowerCase();
   const subtitles = subtitleFormat(extension, body);
   if (subtitles) return readSubtitles(file, body, subtitles, line);
-  if (HTML_EXTENSIONS.includes(extension) || isHtmlPage(body)) return readHtml(body, line);
+  if (isHtmlPage(body)) return readHtml(body, line);
+  if (HTML_EXTENSIONS.includes(extension)) return readMarkedUp(body, line);
   const text = readPrintLayout(body);
   return extension === '.txt' ? readPlainText(text, line) : readMarkdown(text, line);
 }

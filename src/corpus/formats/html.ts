@@ -32,16 +32,18 @@ const SHORT_ITEM_CHARS = 200;
 /** A paragraph that begins with `©` is a picture's caption. */
 const CREDIT = '©';
 const OPENS_PAGE = /^\s*(?:<(?:\?xml|!--)[^>]*>\s*){0,3}<(?:!doctype\s+)?html\b/iu;
+const TYPED = /<pre\b/iu;
 /** A text that is marked up has so many end tags of its own tags where its lines begin with them, or else many. */
 const MIN_END_TAGS = 3;
 const MANY_END_TAGS = 30;
 const MAX_CHARS_PER_TAG = 1000;
 
-/** Whether a text is a whole page of HTML, in which empty lines mean nothing. */
-export const isHtmlPage = (text: string): boolean => OPENS_PAGE.test(text);
+/** Whether a text is a whole page of HTML, in which empty lines mean nothing unless it is typed out. */
+export const isHtmlPage = (text: string): boolean => OPENS_PAGE.test(text) && !TYPED.test(text);
 
 /** Whether a text has tags as HTML has them; `<ada>` in a chat is not closed. */
 export function isMarkedUp(text: string): boolean {
+  if (OPENS_PAGE.test(text)) return true;
   const opened = new Set(Array.from(text.matchAll(/<([a-z][\w-]*)/giu), ([, name]) => name));
   const ends = Array.from(text.matchAll(/<\/([a-z][\w-]*)>/giu)).filter(([, name]) =>
     opened.has(name),
