@@ -24,9 +24,12 @@ const NO_LINE = '\u202c';
 /** In a double-spaced text, an empty line follows this share of the lines. */
 const MIN_SPACED = 0.8;
 
-/** A text without its line numbers, in which the lines that head its pages are marked. */
+/** A word that is divided at the end of a line. */
+const DIVIDED = /(?<=\S)[^\S\n]+(\S+)\u00ad[^\S\n]*(\n[^\S\n]*)/gu;
+
+/** A text without its line numbers and divided words, in which the lines that head its pages are marked. */
 export function readPrintLayout(text: string): string {
-  return markRunningHeads(stripLineNumbers(text));
+  return markRunningHeads(stripLineNumbers(text)).replace(DIVIDED, '$2$1');
 }
 
 /** Marks the lines of two columns, one with a number, whose other column heads more than one page. */

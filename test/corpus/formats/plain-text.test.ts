@@ -113,6 +113,19 @@ test('a web page in a text file is read as it is shown', async () => {
   expect(await texts(page, 'txt')).toEqual(['It is open.']);
 });
 
+test('an empty line begins a paragraph in a web page only where it is shown', async () => {
+  const page = (tag: string) =>
+    `<html><body><${tag}>It is wet.\n\nIt is open.</${tag}><div>It rains.</div></body></html>`;
+  expect(await texts(page('div'), 'txt')).toEqual(['It is wet.\nIt is open.', 'It rains.']);
+  expect(await texts(page('pre'), 'txt')).toEqual(['It is wet.', 'It is open.', 'It rains.']);
+});
+
+test.each(['txt', 'md'])('a word divided at the end of a line is whole in .%s', async (extension) => {
+  const body = 'HOLM: The crew went home in Sep\u00ad\ntember, and the har\u00ad \n bour was open.';
+  const [text] = await texts(body, extension);
+  expect(text).toBe('HOLM: The crew went home in\nSeptember, and the\nharbour was open.');
+});
+
 test.each([
   ['a list with numbers of its own', [3, 9, 1, 7].map((n) => `${n}  HOLM: left in ${n}`)],
   ['a poem with numbered verses', Array.from({ length: 9 }, (_, i) => `${i + 1}  The tide came in and went`)],
