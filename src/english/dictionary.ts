@@ -114,7 +114,7 @@ export function isPlaceName(word: string): boolean {
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...stopwords,
   ...(
-    'although among amongst anybody anyone anything beside else everybody everyone everything lest nobody onto per since ' +
+    'although among amongst anybody anyone anything beside else everybody everyone everything lest onto per since ' +
     'something though till toward towards unless unto upon versus via whenever whereas whereby whether whichever whilst ' +
     'whoever whomever whose within without'
   ).split(' '),
