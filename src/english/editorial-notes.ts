@@ -105,7 +105,7 @@ export const NOTE_BELOW = new RegExp(
 const SCENE = new RegExp(
   anyOf(String.raw`
     ^\s*(?:\d{1,3}\s+)?(?:INT|EXT|I/E)\b[./]
-    ^\s*(?:\d{1,2}\.\s)?(?:(?:\p{L}+er )?(?:Aufzug|Auftritt|Szene)|(?:ACT|SCENE|Act|Scene) (?:\d{1,2}|[IVX]+))\.?$
+    ^\s*(?:\d{1,2}\.\s)?(?:(?:\p{L}+er )?(?:Aufzug|Auftritt|Szene)|(?:ACT|SCENE|Act|Scene) (?:\d{1,2}|[IVX]+))(?:\.|:.*)?$
     ^\s*(?:\d{1,3}\s+)?(?:CUT|DISSOLVE|FADE|SMASH CUT|MATCH CUT) (?:TO|IN|OUT)\b
   `),
   'u',

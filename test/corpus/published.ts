@@ -1456,9 +1456,9 @@ I did.
 You both did.`,
     voices: [
       'Vossen: When did you come home? I heard nothing.',
-      'Wulf: [To Kessel.] Just now. Did you see him?',
+      'unclear: [To Kessel.] Just now. Did you see him?',
       'Vossen: I did.',
-      'Kessel: You both did.',
+      'unclear: You both did.',
     ],
   },
   {
@@ -2820,7 +2820,7 @@ My name is Ada Kessel.`,
     voices: [
       'Wulf: We should move the lock. I can draw it.',
       'unclear: In two months, Wulf wants to know.',
-      'Groot: I can build it.',
+      'unclear: I can build it.',
       'Wulf: I will ask.',
       'unclear: Deep in the world of locks. Showed Wulf some drawings. Ada is working on a model.',
     ],
@@ -4298,7 +4298,7 @@ Josef: I saw it, too.`,
       '?: A man in Graz bought ours.',
       '?: And the others?',
       '?: Nobody wanted them.',
-      'Josef: I saw it, too.',
+      'unclear: I saw it, too.',
     ],
   },
   {
@@ -5107,7 +5107,16 @@ The new version came out in May.
 Then we go on with the bridge. Any news?
 
 **Ilse Groot**
-No, we have none.`,
+No, we have none.
+
+**Dietlind**
+I saw a crack.
+
+**Karl**
+Where?
+
+**Dietlind**
+Do you know the north gate? There.`,
     voices: [
       'Karl: Welcome everybody to the call. We begin with the weir.',
       'Ilse Groot: We are preparing the gates, and I hope they hold.',
@@ -5118,6 +5127,9 @@ No, we have none.`,
       'unclear: The new version came out in May.',
       'Karl: Then we go on with the bridge. Any news?',
       'Ilse Groot: No, we have none.',
+      'Dietlind: I saw a crack.',
+      'Karl: Where?',
+      'Dietlind: Do you know the north gate? There.',
     ],
   },
   {
@@ -5291,6 +5303,109 @@ GROOT. That she comes.`,
       'GROOT: It is from my sister.',
       'VOSS: What does she write?',
       'GROOT: That she comes.',
+    ],
+  },
+  {
+    kind: 'a father and a son of one name, initials that open sentences, and scenes',
+    file: 'txt',
+    front: '',
+    body: `SEN. KARL VOSS: We close the weir in May.
+
+REP. KARL VOSS: I do not agree with my father.
+
+ILSE GROOT: Who pays for it?
+
+OK: I will, says my paper.
+
+SEN. KARL VOSS: Scene 2: the gate. We saw it all.
+
+REP. KARL VOSS: Since March, I think.
+
+ILSE GROOT: In three steps, then.
+
+OK: First: we sell the boat.
+
+SCENE 4: The bridge. It rains.
+
+ILSE GROOT: I see.`,
+    voices: [
+      'SEN. KARL VOSS: We close the weir in May.',
+      'REP. KARL VOSS: I do not agree with my father.',
+      'ILSE GROOT: Who pays for it?',
+      'unclear: I will, says my paper.',
+      'SEN. KARL VOSS: Scene 2: the gate. We saw it all.',
+      'REP. KARL VOSS: Since March, I think.',
+      'ILSE GROOT: In three steps, then.',
+      'unclear: First: we sell the boat.',
+      'unclear: SCENE 4: The bridge. It rains.',
+      'ILSE GROOT: I see.',
+    ],
+  },
+  {
+    kind: 'one of several whose given names tell them apart, and others whom only a title does',
+    file: 'md',
+    front: '',
+    body: `Ilse Groot, 40, farms, and Karl Groot, 41, mends nets. Mr. Kessel was the judge, and Mrs. Kessel came, too. Heike Kessel spoke first.
+
+"It was late," Mr Groot said. "Overruled," Kessel said. "It was not," said Ms Groot.`,
+    voices: [
+      'narration: Ilse Groot, 40, farms, and Karl Groot, 41, mends nets. Mr. Kessel was the judge, and Mrs. Kessel came, too. Heike Kessel spoke first.',
+      'Karl Groot: "It was late,"',
+      'narration: Mr Groot said.',
+      'Kessel: "Overruled,"',
+      'narration: Kessel said.',
+      'Ilse Groot: "It was not,"',
+      'narration: said Ms Groot.',
+    ],
+  },
+  {
+    kind: 'what two people talk about, before colons',
+    file: 'txt',
+    front: '',
+    body: `Ilse: Some words, please. What do you say?
+
+Karl: Ask me.
+
+Brexit: I voted for it.
+
+Kubernetes: I use it every day.
+
+Vienna: I lived there.
+
+Karl: Was that all?
+
+Ilse: It was.`,
+    voices: [
+      'Ilse: Some words, please. What do you say?',
+      'Karl: Ask me.',
+      'unclear: I voted for it.',
+      'unclear: I use it every day.',
+      'unclear: I lived there.',
+      'Karl: Was that all?',
+      'Ilse: It was.',
+    ],
+  },
+  {
+    kind: 'whoever is interviewed, named behind what they founded',
+    file: 'md',
+    front: '',
+    body: `# Interview with the founder of Weir Lines, Karl Voss
+
+## What do you do all day?
+
+I read the tide tables.
+
+## How do you feel about it?
+
+Very well, thank you.
+
+## When do you decide something?
+
+In the morning. I get up at six.`,
+    voices: [
+      'Karl Voss: I read the tide tables.',
+      'Karl Voss: Very well, thank you.',
+      'Karl Voss: In the morning. I get up at six.',
     ],
   },
 ];

@@ -39,11 +39,15 @@ const MANY_END_TAGS = 30;
 const MAX_CHARS_PER_TAG = 1000;
 
 /** Whether a text is a whole page of HTML, in which empty lines mean nothing unless it is typed out. */
-export const isHtmlPage = (text: string): boolean => OPENS_PAGE.test(text) && !TYPED.test(text);
+export const isHtmlPage = (text: string): boolean =>
+  OPENS_PAGE.test(text) && hasTags(text) && !TYPED.test(text);
 
 /** Whether a text has tags as HTML has them; `<ada>` in a chat is not closed. */
 export function isMarkedUp(text: string): boolean {
-  if (OPENS_PAGE.test(text)) return true;
+  return OPENS_PAGE.test(text) || hasTags(text);
+}
+
+function hasTags(text: string): boolean {
   const opened = new Set(Array.from(text.matchAll(/<([a-z][\w-]*)/giu), ([, name]) => name));
   const ends = Array.from(text.matchAll(/<\/([a-z][\w-]*)>/giu)).filter(([, name]) =>
     opened.has(name),

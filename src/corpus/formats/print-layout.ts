@@ -25,7 +25,7 @@ const NO_LINE = '\u202c';
 const MIN_SPACED = 0.8;
 
 /** A word that is divided at the end of a line. */
-const DIVIDED = /(?<=\S)[^\S\n]+(\S+)\u00ad[^\S\n]*(\n[^\S\n]*)/gu;
+const DIVIDED = /(?<=\p{L})\u00ad[^\S\n]*(\n[^\S\n]*)(\p{Ll}\S*)[^\S\n]?/gu;
 
 /** A text without its line numbers and divided words, in which the lines that head its pages are marked. */
 export function readPrintLayout(text: string): string {

@@ -1,7 +1,15 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
-import { isAlwaysPerson, isEnglish as isEnglishWord, isVerbForm } from '../../english/dictionary.ts';
+
+import { isMonth } from '../../english/dates.ts';
+import {
+  isAlwaysPerson,
+  isEnglish as isEnglishWord,
+  isFunctionWord,
+  isPlaceName,
+  isVerbForm,
+} from '../../english/dictionary.ts';
 import { isCapitalised, isCapitals } from '../../english/names/capitals.ts';
 import { lastWord } from '../../english/names/found-names.ts';
 import { isGivenName } from '../../english/names/given-names.ts';
@@ -14,7 +22,7 @@ import {
   isStrong,
   isUnlikelyWords,
 } from '../../english/names/label-names.ts';
-import { isNobody, opensName, opensSentence, opensSpeech } from '../../english/names/label-words.ts';
+import { opensName, opensPoint, opensSentence } from '../../english/names/label-words.ts';
 import { isAnswerer, isAsker, isRole } from '../../english/names/roles.ts';
 import { hasTitle } from '../../english/names/titles.ts';
 import { areOfChat } from '../formats/times.ts';
@@ -44,6 +52,11 @@ export type Verdict = 'clear' | 'unclear' | undefined;
 const MIN_SHARE = 0.07;
 const MANY_TURNS = 5;
 const SOME_TURNS = 3;
+/** Where so many people speak more than once, others may speak once. */
+const MIN_RECURRING = 3;
+/** `in Kubernetes`, `our Kubernetes`: what people speak of so is hardly one of them. */
+const USED =
+  /(?<=(?<!\p{L})(?:[Ii]n|[Oo]n|[Oo]f|[Tt]o|[Aa]bout|[Aa]fter|[Bb]efore|[Bb]y|[Ff]or|[Ff]rom|[Uu]nder|[Uu]sing|[Vv]ia|[Ww]ith|[Tt]he|[Oo]ur|[Aa]n?)\s)\p{Lu}\p{L}*/gu;
 /** Judges the labels of a page; undefined if no style of them is regular. */
 export function weigh(
   labels: readonly Label[],
@@ -58,7 +71,8 @@ export function weigh(
   const census = takeCensus(accepted, page);
   const written = accepted.map(({ start, end }) => page.text.slice(start, end));
   const isChat = areOfChat(written);
-  const evidence: Evidence = { isEnglish: known.isEnglish, isKnown, census };
+  const used = new Set(Array.from(page.text.matchAll(USED), ([word]) => fold(word)));
+  const evidence: Evidence = { isEnglish: known.isEnglish, isKnown, census, used };
   const isDoubtful = doubter(labels, page, evidence);
   const isPoint = pointsOf(accepted, isKnown);
   const areWrapped = accepted.filter(({ isWrapped }) => isWrapped).length * 2 > accepted.length;
@@ -87,12 +101,8 @@ export function weigh(
   };
 }
 
-function judge(
-  label: Label,
-  isAccepted: boolean,
-  page: Page,
-  { census, isKnown, isEnglish }: Evidence,
-): Verdict {
+function judge(label: Label, isAccepted: boolean, page: Page, evidence: Evidence): Verdict {
+  const { census, isKnown, isEnglish } = evidence;
   const { times, total, parts, edges, talking, listed } = census;
   const { name, separator, type, isTimed } = label;
   const count = times.get(fold(name)) ?? 0;
@@ -101,12 +111,12 @@ function judge(
   if (count > 0 && !isAccepted && (isFirm || separator === 'stop' || isAsker(name))) return 'clear';
   if (isAccepted && (isKnown(name) || isRole(name) || separator === 'angle' || separator === 'stamp'))
     return 'clear';
-  const isMain =
-    isStrong(name) || isGivenName(name) || count >= total * MIN_SHARE || isFrequent(label, census);
+  const isUnlikely = isUnlikelyWord(name, evidence);
+  const isMain = isStrong(name) || isUnlikely || count >= total * MIN_SHARE || isFrequent(label, census);
   if (isAccepted && count > 1 && isMain) return 'clear';
   if (count > 0 && !isAccepted && separator === 'alone' && !label.description) return 'unclear';
   const isCue = separator === 'colon' || (separator === 'gap' && isCapitals(name));
-  if (opensSpeech(name) && !isNobody(name) && !isTimed && name.length > 1) return undefined;
+  if (opensPoint(name) && !isTimed) return undefined;
   if (isNoName(name)) return isAccepted && (isTimed || isCue) ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
@@ -118,10 +128,9 @@ function judge(
   if (!isAccepted)
     return isFirm || isAsker(name) || isAnswerer(name) || separator === 'loose' ? 'unclear' : undefined;
   const isTalking = talking.has(fold(name));
-  const isUnlikelyWord = isGivenName(name) || (isEnglish && isTalking && endsInName(name));
   const isShort = isFirm && isTalking && isCapitalised(name) && !label.isWrapped && edges.has(fold(name));
   if (parts.has(fold(name)) || isShort) return 'clear';
-  const mayStand = isStrong(name) || isUnlikelyWord || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
+  const mayStand = isStrong(name) || isUnlikely || isAlwaysPerson(name.toLowerCase()) || type !== 'plain';
   const isName = (mayStand && !isOneOfSeveral(name) && !isThing(label, page)) || isTimed;
   return isName &&
     (isFirm ||
@@ -129,7 +138,7 @@ function judge(
       separator === 'age' ||
       separator === 'numbered' ||
       separator === 'stop' ||
-      (isBoldLine(label) && (isUnlikelyWord || (isEnglish && /\s/u.test(name) && endsInName(name)))) ||
+      (isBoldLine(label) && (isUnlikely || (isEnglish && /\s/u.test(name) && endsInName(name)))) ||
       isIntroduced(label, listed)) &&
     !isSentence(label)
     ? 'clear'
@@ -141,10 +150,21 @@ function isBoldLine({ separator, type }: Label): boolean {
   return separator === 'alone' && type === 'strong';
 }
 
+/** Whether a name is hardly a word: a given name, or one that no dictionary has and behind which somebody talks. */
+function isUnlikelyWord(name: string, { census, isEnglish, used }: Evidence): boolean {
+  const word = name.toLowerCase();
+  const isTalking = census.talking.has(fold(name));
+  if (isPlaceName(word) || isMonth(name)) return false;
+  if (isGivenName(name)) return isTalking || !isEnglishWord(word);
+  // What two people talk about may stand before a colon, too.
+  const isMeeting = isEnglish && census.recurring >= MIN_RECURRING;
+  return isMeeting && isTalking && endsInName(name) && !used.has(fold(name));
+}
+
 /** Whether the last word is one that no dictionary has; `Weir Updates` is a heading. */
 function endsInName(name: string): boolean {
   const last = lastWord(name).toLowerCase();
-  return ![last, last.replace(/s$/u, '')].some(isEnglishWord);
+  return ![last, last.replace(/s$/u, '')].some((word) => isEnglishWord(word) || isFunctionWord(word));
 }
 
 /** Whether a label that a colon, a time, brackets or bold type set off comes often; not `Agreed` or `Pending`. */

@@ -81,7 +81,10 @@ export const FORMS: readonly (readonly [Separator, RegExp])[] = [
   ['stop', at(`(?<name>${TITLE_BEFORE}${FORMAL_NAME})${STOP}`)],
   ['stop', at(`(?<name>${FRENCH_OFFICE})${STOP}`)],
   // In plays: `HOLM [opening the gate] Come in.`
-  ['stop', at(String.raw`(?<name>\p{Lu}{2}[\p{Lu} '’-]+)\s\[(?<note>\p{Ll}[^[\]\n]{1,120})\](?=\s+\p{Lu})`)],
+  [
+    'stop',
+    at(String.raw`(?<name>\p{Lu}{2}[\p{Lu} '’-]+)\s\[(?!sic\])(?<note>\p{Ll}[^[\]\n]{1,120})\](?=\s+\p{Lu})`),
+  ],
   [
     'stop',
     at(String.raw`(?<name>${TITLE_BEFORE}${FORMAL_NAME}),\s(?<description>[^:.…?!;\n]{2,80})\.(?=\s+\p{Lu})`),

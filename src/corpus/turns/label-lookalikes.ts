@@ -80,6 +80,8 @@ export interface Evidence {
   readonly isEnglish: boolean;
   readonly isKnown: (name: string) => boolean;
   readonly census: Census;
+  /** What the text speaks of as a thing, folded. */
+  readonly used: ReadonlySet<string>;
 }
 
 /** Tells the labels of which nobody knows whether they are some, though their style is one of labels. */
@@ -170,7 +172,11 @@ function isDefined(label: Label, page: Page): boolean {
       .split(/[\s-]+/u, name.length)
       .map((word) => word.charAt(0))
       .join('') === name;
-  return name.length > 2 && isCapitals(name) && [note, lineBehind(label, page)].some(isShortFor);
+  return (
+    name.length > 2 &&
+    isCapitals(name) &&
+    (isShortFor(lineBehind(label, page)) || (isShortFor(note) && isOfWords(note)))
+  );
 }
 
 /** The folded names that most lines behind them speak of, as no speaker does: `Weir: The Weir is old.` */

@@ -85,6 +85,8 @@ export function isUnmistakable({ separator, type, name }: Label): boolean {
 export interface Census {
   readonly times: ReadonlyMap<string, number>;
   readonly total: number;
+  /** How many names come again. */
+  readonly recurring: number;
   /** The names of several words whose first or last word is another name, with a title or without one. */
   readonly parts: ReadonlySet<string>;
   /** The first and the last words of names that are hardly anything else. */
@@ -113,6 +115,7 @@ export function takeCensus(labels: readonly Label[], page: Page): Census {
   return {
     times: new Map([...byName].map(([name, own]) => [name, own.length])),
     total: unique.size,
+    recurring: [...byName.values()].filter(({ length }) => length > 1).length,
     parts: new Set(inText.filter((name) => edgesOf(name).some((word) => isOther(name, word)))),
     edges: new Set(
       inText.flatMap((name) =>

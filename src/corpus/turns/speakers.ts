@@ -93,16 +93,20 @@ export function identifySpeakers(
   };
 }
 
-/** What labels of one name have in common: `SEN. ADA HOLM` and `Ada Holm`; a title alone may tell two of a surname apart. */
+/** What labels of one name have in common: `SEN. ADA HOLM` and `Ada Holm`, for a surname alone may be another's. */
 function keyOf(name: string): string {
   return fold(hasFirstName(name) ? withoutTitle(name) : name);
 }
 
-/** The folded names of such labels, and how most of them spell theirs. */
+/** The folded names of such labels, and how most of them spell theirs; those with two titles are of two people. */
 function inOneSpelling(own: readonly NamedLabel[]): [string, string][] {
-  const counts = [...groupBy(own, ({ name }) => name)].sort(([, a], [, b]) => b.length - a.length);
-  const [[most] = ['']] = counts;
-  return counts.map(([name]) => [fold(name), most]);
+  const byName = groupBy(own, ({ name }) => fold(name));
+  const areTwo = [...byName.keys()].filter(hasTitle).length > 1;
+  return (areTwo ? [...byName.values()] : [own]).flatMap((labels) => {
+    const counts = [...groupBy(labels, ({ name }) => name)].sort(([, a], [, b]) => b.length - a.length);
+    const [[most] = ['']] = counts;
+    return counts.map(([name]): [string, string] => [fold(name), most]);
+  });
 }
 
 /** `Ada, Tom, and Kim`, if a label lists people whom other labels or the text name. */
@@ -184,6 +188,8 @@ function callerOf(
       .slice(0, names.indexOf(name))
       .filter((other) => wordsWrittenOut(other) > wordsWrittenOut(name) && parts(other) >= parts(name));
     const person = only(name, [...peopleOf(known), ...longer], names);
+    // Where both `ADA` and `HOLM` speak, they are two.
+    if (person && halvesOf(person).every((half) => names.some((other) => fold(other) === half))) return name;
     if (person !== undefined || hasFirstName(name)) return asSpelled(person ?? name);
     const inFull = nameInFull(isCapitals(name) ? capitalised(name) : name);
     const isFull = isCapitals(inFull)
@@ -191,6 +197,12 @@ function callerOf(
       : inFull.split(' ').every(isWrittenOut);
     return /\s/u.test(withoutTitle(inFull)) && isFull ? inFull : name;
   });
+}
+
+/** The first and the last word of a name, folded. */
+function halvesOf(person: string): string[] {
+  const words = fold(withoutTitle(person)).split(' ');
+  return [words[0] ?? '', words.at(-1) ?? ''];
 }
 
 /** `Ada H` or `Ada H.` is short for `Ada Holm`. */

@@ -30,6 +30,7 @@ const ROLE_BEFORE = /(?<!\p{L})(\p{Ll}+),?\s$/u;
 /** `, managing director of` */
 const ROLE_BEHIND = /^,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(\p{Ll}+)(?=,|\s(?:of|at|for|to)\s)/u;
 const NEAR_CHARS = 60;
+const MAX_NAME_CHARS = 200;
 /** `Secretary of` in front of `State Ada Holm` */
 const OFFICE_OF = new RegExp(String.raw`${OFFICE.source}\s(?:of|for)\s(?:the\s)?$`, 'iu');
 /** What stands in front of a surname: `Enter Holm`, `Old Holm` */
@@ -42,6 +43,8 @@ export interface FoundNames {
   readonly full: FullNames;
   /** Those that the text shows to be people's: `Librarian Rosemary Black`. */
   readonly shown: ReadonlySet<string>;
+  /** Those that stand inside a sentence, where a capital has no other reason. */
+  readonly midSentence: ReadonlySet<string>;
   /** The names with their titles, if they have one. */
   readonly titled: ReadonlyMap<string, string>;
 }
@@ -100,10 +103,12 @@ export function findFullNames(texts: readonly string[]): FoundNames {
   const shown = new Set<string>();
   const titled = new Map<string, string>();
   const inside = new Set<string>();
+  const midSentence = new Set<string>();
   for (const text of texts) {
     // `Holm Speaks at the Weir`
     const isHead = isHeadline(text.replace(/\.$/u, ''));
     for (const { written, index } of Array.from(text.matchAll(NAMES)).flatMap(phrasesOf)) {
+      if (written.length > MAX_NAME_CHARS) continue;
       const end = index + written.length;
       const before = text.slice(Math.max(0, index - NEAR_CHARS), index);
       const behind = text.slice(end, end + NEAR_CHARS);
@@ -117,6 +122,7 @@ export function findFullNames(texts: readonly string[]): FoundNames {
       if (name === undefined || (isFirst && !isShown && behind.startsWith('!'))) continue;
       if (isShown) shown.add(name);
       if (isShown || !isFirst) inside.add(name);
+      if (!isFirst && !/[([]$/u.test(before)) midSentence.add(name);
       if (hasTitle(plain)) titled.set(name, plain);
       const texts = found.get(name) ?? [];
       if (texts.at(-1) !== text) texts.push(text);
@@ -124,7 +130,7 @@ export function findFullNames(texts: readonly string[]): FoundNames {
     }
   }
   dropOpenings(found, inside, texts);
-  return { full: found, shown, titled };
+  return { full: found, shown, titled, midSentence };
 }
 
 /** Takes the first word of a name that stands only where sentences begin for no part of it, if the texts also write it small. */

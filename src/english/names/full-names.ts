@@ -1,6 +1,6 @@
 /** Finds the one full name that a text gives for somebody whom it also calls by a part of it. */
-import { isArtifact, isPlaceOrGroup } from '../dictionary.ts';
-import { type FullNames, findFullNames, lastWord, withoutRole } from './found-names.ts';
+import { isArtifact, isEnglish, isPlaceOrGroup } from '../dictionary.ts';
+import { type FoundNames, findFullNames, lastWord, withoutRole } from './found-names.ts';
 import { isGivenName, sexOf } from './given-names.ts';
 import { isName, mayBeSamePerson, withoutFirm } from './names.ts';
 import { hasBothTitles, isAnother, isOfSex } from './namesakes.ts';
@@ -19,7 +19,7 @@ export interface People {
 
 /** @param quoted whom the text quotes, as written: people even where a full name might be a place's */
 export function findPeople(texts: readonly string[], quoted: readonly string[]): People {
-  const { full, shown, titled } = findFullNames(texts);
+  const { full, shown, titled, midSentence } = findFullNames(texts);
   const people = quoted.map(withoutRole).filter((name) => / /u.test(withoutTitle(name)) && isName(name));
   for (const name of people.slice(0, MAX_NAMES)) {
     const own = full.get(name) ?? texts.filter((text) => text.includes(name));
@@ -33,10 +33,10 @@ export function findPeople(texts: readonly string[], quoted: readonly string[]):
     if (!isName(bare) || isRole(name)) return name;
     const short = /\s/u.test(bare) ? bare : name;
     if (full.size > MAX_NAMES) return short;
-    const long = longer(own, full, titled);
+    const long = longer(own, { full, titled, midSentence });
     // `Lowe’s Ada` is hardly Ada Holm.
     if (own !== name && long?.endsWith(bare) === false) return name;
-    const isTold = long !== undefined && (sexOf(long).length > 0 || (hasTitle(name) && titled.has(long)));
+    const isTold = long !== undefined && hasTitle(name) && (sexOf(long).length > 0 || titled.has(long));
     if (long !== undefined && !isAnother(bare, long, all) && (isTold || !hasBothTitles(bare, all)))
       return long;
     return short;
@@ -60,25 +60,28 @@ export function findPeople(texts: readonly string[], quoted: readonly string[]):
 }
 
 /** The one longer name that a name may stand for. */
-function longer(name: string, full: FullNames, titled: ReadonlyMap<string, string>): string | undefined {
+function longer(
+  name: string,
+  { full, titled, midSentence }: Pick<FoundNames, 'full' | 'titled' | 'midSentence'>,
+): string | undefined {
   const bare = withoutRole(name);
   if (/^\p{Lu}{2,5}$/u.test(bare)) return undefined;
   const alike = [...full.keys()].filter(
-    (other) =>
-      mayBeSamePerson(name, titled.get(other) ?? other) &&
-      isEdge(bare, other) &&
-      !(isLast(bare, other) && !hasTitle(name)),
+    (other) => mayBeSamePerson(name, titled.get(other) ?? other) && isEdge(bare, other),
   );
   const [longest, ...others] = alike.sort((a, b) => b.length - a.length);
   if (longest === undefined || longest.length <= bare.length) return undefined;
-  const isOne = others.every((other) => mayBeSamePerson(other, longest));
+  const isOne =
+    others.every((other) => mayBeSamePerson(other, longest)) &&
+    (hasTitle(name) || !isLast(bare, longest, midSentence));
   return isOne && alike.every((each) => isOfSex(name, full.get(each) ?? [])) ? longest : undefined;
 }
 
-/** Whether a given name ends what begins with none: `Leaving Ada`, `Voilà Tom` */
-function isLast(bare: string, name: string): boolean {
+/** Whether a given name ends what begins with none: `Uncle Ada`, `Voilà Tom` */
+function isLast(bare: string, name: string, midSentence: ReadonlySet<string>): boolean {
   const [first = ''] = withoutTitle(name).split(' ');
-  return isGivenName(bare) && name.endsWith(` ${bare}`) && !isGivenName(first);
+  const isWord = isEnglish(first.toLowerCase()) || !midSentence.has(name);
+  return isGivenName(bare) && name.endsWith(` ${bare}`) && !isGivenName(first) && isWord;
 }
 
 /** Whether one word of a name is its first or last, as middle names stand for nobody. */

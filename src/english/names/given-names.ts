@@ -10,11 +10,13 @@ const IS_PARTICLE = new RegExp(`^${PARTICLE}$`, 'iu');
 const women = given('female');
 const men = given('male');
 
-function given(sex: 'female' | 'male'): ReadonlySet<string> {
-  const lists = LANGUAGES.map((language): string[] =>
-    require(`human-names/data/${sex}-human-names-${language}.json`),
-  );
-  return new Set(lists.flat());
+/** The given names, with the languages that have them. */
+function given(sex: 'female' | 'male'): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const language of LANGUAGES)
+    for (const name of require(`human-names/data/${sex}-human-names-${language}.json`) as string[])
+      found.set(name, [...(found.get(name) ?? []), language]);
+  return found;
 }
 
 /** Whether a word is a given name; it may be a surname, or another word. */
@@ -29,6 +31,9 @@ export function sexOf(name: string): ('m' | 'f')[] {
   if (titled.length > 0) return titled;
   const [first = '', ...rest] = capitalised(withoutTitle(name)).split(/\s+/u);
   if (rest.length === 0 || IS_PARTICLE.test(first) || women.has(first) === men.has(first)) return [];
+  // Gabriele is a man's name in Italy, and a woman's elsewhere.
+  const languages = [women, men].flatMap((names) => names.get(first) ?? []);
+  if (languages.length < 2 && !languages.includes('en')) return [];
   return women.has(first) ? ['f'] : ['m'];
 }
 

@@ -46,6 +46,9 @@ const GOES_ON = anyOf(`
 `);
 const OPENS_SPEECH = new RegExp(String.raw`^${GOES_ON}(?:[\s,]+${GOES_ON})*[\s,]*$`, 'iu');
 export const opensSpeech = (words: string): boolean => OPENS_SPEECH.test(words);
+/** Whether words before a colon go on with what somebody says: `For example: …`, `First: …` */
+export const opensPoint = (words: string): boolean =>
+  opensSpeech(words) && /\s|^(?:one|two|three|(?:first|second|third|final|last)(?:ly)?)$/iu.test(words);
 
 /** Words that open a sentence but no name. */
 const NO_NAME = anyOf(`

@@ -20,7 +20,7 @@ const HEADED_ELSEWHERE =
 const HAS_ASKER = String.raw`[^\n]*\s(?:avec|by|com|con|par|por|von)\s`;
 /** `We are glad to announce our latest interview with Ada Holm` */
 const PRESENTED = String.raw`(?<!\p{L})(?:announce|bring you|enjoy|featur(?:e|ing)|present|publish|share)\s(?:this|our|an?|the)\s(?:\p{L}+\s){0,3}(?:interview|conversation|q ?& ?a) with`;
-const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L}|(?<!\p{L})(?:after|before|once|since|until|when)\s)(?:I|we) interviewed|(?<!\p{L})we introduce`;
+const TOLD = String.raw`(?<!\p{L})(?:I|we)(?:['’]ve| have)? (?:talk(?:ed)?|sp[eo]ke|spoken|chat(?:ted)?|s[ai]t down|caught up|had a (?:chat|conversation)) (?:to|with)|(?<!\p{L}|(?<!\p{L})(?:after|before|once|since|until|when)\s)(?:I|we) interviewed|(?<!\p{L})we introduce|(?<!\p{L})(?:my|our|this|today['’]s) (?:interview|conversation)(?: today| this \p{L}+)? is with`;
 /** `Questions by Tom Reed. Responses by Ada Holm.` */
 const ANSWERED = String.raw`(?<!\p{L})(?:answers|responses) (?:given |provided )?by`;
 /** `My guest today is Ada Holm`, but not `Next week our guest is Ada Holm` or `"Our guest is Ada Holm," he said` */
@@ -33,6 +33,11 @@ const ANNOUNCED = new RegExp(`^(?<name>${NAME})`, 'u');
 /** `the Weir’s old keeper Ada Holm`, `PipeWire creator Ada Holm` */
 const ANNOUNCED_BY_ROLE = new RegExp(
   String.raw`^(?:(?:the|an?|our|its|their)\s)?(?:\p{Lu}[\p{L}'’.-]*\s){0,3}(?:\p{Ll}+\s)?(?<role>\p{Ll}+)\s(?<name>${NAME})`,
+  'u',
+);
+/** `the founder of Weir Lines, Ada Holm` */
+const ANNOUNCED_BEHIND_ROLE = new RegExp(
+  String.raw`^(?:the|an?|our|its|their)\s(?:[\p{L}-]+\s){0,3}(?<role>\p{Ll}+)\s(?:of|at|behind)\s[^.,:;!?\n]{2,50},\s(?<name>${NAME})(?=[,.:!?\n]|$)`,
   'u',
 );
 /** `Meet the Keeper: Ada Holm`, `Spotlight – Ada Holm, Weir Council`, `Meet Ada Holm` */
@@ -156,8 +161,9 @@ function announcedIn(introduction: string): string[] | undefined {
   const found = [...introduction.matchAll(ANNOUNCES)].flatMap(({ index, 0: words }) => {
     const end = index + words.length;
     const near = introduction.slice(end, end + NEAR_CHARS);
-    const { role = '', name: holder } = ANNOUNCED_BY_ROLE.exec(near)?.groups ?? {};
-    const name = isPersonNoun(role) ? holder : ANNOUNCED.exec(near)?.groups?.name;
+    const byRole = [ANNOUNCED_BY_ROLE, ANNOUNCED_BEHIND_ROLE].map((form) => form.exec(near)?.groups);
+    const holder = byRole.find((found) => isPersonNoun(found?.role ?? ''))?.name;
+    const name = holder ?? ANNOUNCED.exec(near)?.groups?.name;
     const isOld = EARLIER.test(introduction.slice(Math.max(0, index - NEAR_CHARS), end));
     // `Lowe’s Ada Holm`
     const bare = name?.replace(/^.*['’]s\s/u, '');
