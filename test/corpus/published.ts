@@ -5408,4 +5408,30 @@ In the morning. I get up at six.`,
       'Karl Voss: In the morning. I get up at six.',
     ],
   },
+  {
+    kind: 'a chat whose long messages are wrapped',
+    file: 'md',
+    front: '',
+    body: `Notes on the weir, by the crew.
+
+\`\`\`
+[15:54:47] <karl> I think we should move the proposal and
+           to provide examples, but ilse has a coherent
+           view of it
+[15:55:10] <ilse> that is kind of you, and
+           edge cases come after the fact
+-!- wulf has joined
+[15:56:02] <karl> then we agree
+\`\`\`
+
+We met again in May.`,
+    voices: [
+      'unclear: Notes on the weir, by the crew.',
+      'karl: I think we should move the proposal and to provide examples, but ilse has a coherent view of it',
+      'ilse: that is kind of you, and edge cases come after the fact',
+      'unclear: -!- wulf has joined',
+      'karl: then we agree',
+      'unclear: We met again in May.',
+    ],
+  },
 ];

@@ -152,15 +152,22 @@ function startsOfNobody(page: Page, lines: readonly TextLine[], openings: readon
     ? /^(?:>>|-\s|\p{L}?\?{1,4}:)/u
     : /^(?:>>|\[(?:[–+-]\]|deleted|removed)|[[(]?\p{L}?\?{1,4}[\])]?(?::|\s{2,}))/u;
   const clear = openings.filter(({ isClear }) => isClear).map(({ label }) => label);
-  const isChat = clear.some(({ separator }) => separator === 'angle');
+  const messages = clear.filter(({ separator }) => separator === 'angle');
+  const isChat = messages.length > 0;
   const areMost = (isTimed: (label: Label) => boolean) => clear.filter(isTimed).length > clear.length * MOST;
   const isTimed = areMost(({ start }) => opensWithTime(page.text.slice(start, start + MAX_TIME_CHARS)));
   const isTimedBehind = areMost(({ start, end }) => endsInTime(page.text.slice(start, end).trim()));
+  /** In a chat with a time before each message, a line without one goes on with it. */
+  const isWrapped = ({ text, above }: TextLine) =>
+    messages.filter(({ isTimed }) => isTimed).length > messages.length * MOST &&
+    above > 0 &&
+    !opensWithTime(text) &&
+    /^\s*[\p{L}\p{N}"“‘'(]/u.test(text);
   return lines
     .filter((line) => {
       const { text, after = '', above } = line;
       return (
-        isChat ||
+        (isChat && !isWrapped(line)) ||
         asksInStyle(line) ||
         UNNAMED_VOICE.test(text) ||
         isScene(text) ||
