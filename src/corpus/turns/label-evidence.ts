@@ -1,7 +1,6 @@
 /**
  * Weighs the evidence for labels: what those of one style have in common, and what distinguishes one from a sentence.
  */
-
 import { isMonth } from '../../english/dates.ts';
 import {
   isAlwaysPerson,

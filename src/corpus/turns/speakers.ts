@@ -1,5 +1,4 @@
 /** Works out whom a label means: the interviewee, the outlet, somebody named in full elsewhere, or the label itself. */
-
 import { capitalised, isCapitals } from '../../english/names/capitals.ts';
 import { findPeople, type People } from '../../english/names/full-names.ts';
 import { fold } from '../../english/names/label-names.ts';

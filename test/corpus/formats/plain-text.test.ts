@@ -110,7 +110,19 @@ test.each([
 test('a web page in a text file is read as it is shown', async () => {
   const page =
     '<!DOCTYPE html>\n<html><head><title>Weir</title>\n\n<style>p { color: red }</style></head>\n\n<p>It is open.';
-  expect(await texts(page, 'txt')).toEqual(['It is open.']);
+  for (const extension of ['txt', 'md', 'html', 'htm'])
+    expect(await texts(page, extension)).toEqual(['It is open.']);
+});
+
+test('a part of a web page is read so by its name alone', async () => {
+  expect(await texts('It is <b>open</b>.<br>Since May.', 'html')).toEqual(['It is open.\nSince May.']);
+});
+
+test('Markdown about a tag stays Markdown', async () => {
+  expect(await texts('<html> is the first tag of a page.\n\n- It is *open*.', 'md')).toEqual([
+    'is the first tag of a page.',
+    'It is open.',
+  ]);
 });
 
 test('an empty line begins a paragraph in a web page only where it is shown', async () => {
