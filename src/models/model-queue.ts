@@ -67,7 +67,7 @@ export class Models {
   }
 
   /**
-   * Starts a thread, which loads the models while the caller goes on.
+   * Starts a thread; it loads each model when first needed.
    * @throws Error if this machine cannot load the runtime
    */
   static async open(options: ModelsOptions): Promise<Models> {
