@@ -162,7 +162,7 @@ describeWithNode('a corpus in OpenSearch', () => {
     const refused = new CorpusError([
       {
         file: shared.folder,
-        message: 'the corpus folder has no documents: put a .md, .txt, .vtt or .srt file into it',
+        message: 'the corpus folder has no documents: put a .md, .txt, .html, .vtt or .srt file into it',
       },
       {
         file: 'OPENSEARCH_URL',

@@ -94,7 +94,7 @@ describe('the bot', () => {
   test('exits with 1 and a plain message for a broken corpus and a wrong flag', async () => {
     expect(await run([], '', { CORPUS_DIR: '.ci' })).toMatchObject({
       code: 1,
-      err: 'run: is not a document: only .md, .txt, .vtt and .srt files are read; move it out of the corpus folder\n',
+      err: 'run: is not a document: only .md, .txt, .html, .vtt and .srt files are read; move it out of the corpus folder\n',
     });
     expect(await run(['--wat'])).toMatchObject({
       code: 1,

@@ -1,4 +1,4 @@
-/** What may come before a label at the start of a line: a mark, a number, a time. */
+/** Matches the forms of labels behind what may come before them at the start of a line: a mark, a number, a time. */
 import { PART_FROM } from '../../english/names/label-phrases.ts';
 import { TIME } from '../formats/times.ts';
 
@@ -18,7 +18,7 @@ const PARTS = [
   String.raw`\*\*(?=[^*\n]{1,60}:\s\*\*)`,
 ].map((source) => new RegExp(source, 'uy'));
 
-export interface Lead {
+interface Lead {
   /** Where a label may begin. */
   readonly end: number;
   /** The time as it is written, if there is one. */
@@ -35,4 +35,33 @@ export function readLeads(text: string): Lead[] {
     if (found?.[0]) leads.unshift({ end: part.lastIndex, time: found.groups?.time ?? time });
   }
   return leads;
+}
+
+/** What a form has found at the start of a text. */
+export interface Match {
+  /** From the start of the text, its lead included. */
+  readonly length: number;
+  readonly nameAt: number;
+  /** Those of the form, and the time before the name. */
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a form finds behind the longest lead that lets it. */
+export function match(
+  form: RegExp,
+  text: string,
+  leads: readonly Lead[] = readLeads(text),
+): Match | undefined {
+  for (const lead of leads) {
+    form.lastIndex = lead.end;
+    const found = form.exec(text);
+    if (!found) continue;
+    const groups = { before: lead.time, ...found.groups };
+    return {
+      length: form.lastIndex,
+      nameAt: found.index + found[0].indexOf(found.groups?.name ?? ''),
+      groups,
+    };
+  }
+  return undefined;
 }

@@ -26,7 +26,7 @@ import {
   STYLED,
   TIME_ALONE,
 } from './label-forms.ts';
-import { type Lead, readLeads } from './label-leads.ts';
+import { type Match, match, readLeads } from './label-leads.ts';
 import { isNameLike, isSaid, isTopic } from './name-forms.ts';
 
 /** A possible label: the whole range is one, and speech begins after it. */
@@ -102,29 +102,6 @@ function isFree({ before = '' }: TextLine): boolean {
 /** Whether the next line must go on with a name or an office: `I knew it, Mr.` */
 function endsInTitle(line: string): boolean {
   return endsInAbbreviation(line) && hasTitle(`${/\S+\s*$/u.exec(line)?.[0].trim()} X`);
-}
-
-/** What a form has found at the start of a text. */
-interface Match {
-  readonly length: number;
-  readonly nameAt: number;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-/** What a form finds behind the longest lead that lets it. */
-function match(form: RegExp, text: string, leads: readonly Lead[] = readLeads(text)): Match | undefined {
-  for (const lead of leads) {
-    form.lastIndex = lead.end;
-    const found = form.exec(text);
-    if (!found) continue;
-    const groups = { before: lead.time, ...found.groups };
-    return {
-      length: form.lastIndex,
-      nameAt: found.index + found[0].indexOf(found.groups?.name ?? ''),
-      groups,
-    };
-  }
-  return undefined;
 }
 
 /** The label that a match in a line is, if it is one. */
