@@ -5434,4 +5434,31 @@ We met again in May.`,
       'unclear: We met again in May.',
     ],
   },
+  {
+    kind: 'a word in capitals with a note behind it, in a play',
+    file: 'txt',
+    front: '',
+    body: `VOSS. Who is at the door?
+
+GROOT [at the window] Only the postman.
+
+VOSS. They wrote on the wall, I tell you.
+
+BBC [laughing] Who called?
+
+GROOT [taking it] It is from my sister.
+
+VOSS. What does she write?
+
+GROOT. That she comes.`,
+    voices: [
+      'VOSS: Who is at the door?',
+      'GROOT: Only the postman.',
+      'VOSS: They wrote on the wall, I tell you.',
+      'unclear: Who called?',
+      'GROOT: It is from my sister.',
+      'VOSS: What does she write?',
+      'GROOT: That she comes.',
+    ],
+  },
 ];

@@ -119,6 +119,9 @@ function judge(label: Label, isAccepted: boolean, page: Page, evidence: Evidence
   if (isNoName(name)) return isAccepted && (isTimed || isCue) ? 'unclear' : undefined;
   const isLower = !isCapitalised(name) && (!isAccepted || /\s/u.test(name));
   if (isAccepted && holderOf(label) !== undefined) return 'clear';
+  // `BBC [laughing] Who called?`, where nobody else is called so
+  if (separator === 'stop' && count < 2 && /\]$/u.test(page.text.slice(label.start, label.end)))
+    return 'unclear';
   if (isLower && isAccepted && describesSpeaker(name)) return type === 'plain' ? 'unclear' : 'clear';
   // `Will Bright` may open a sentence, or be somebody.
   const mayBeName = isAccepted && isFirm && isCapitalised(name) && !isCapitals(name) && opensName(name);
