@@ -5461,4 +5461,17 @@ GROOT. That she comes.`,
       'GROOT: That she comes.',
     ],
   },
+  {
+    kind: 'a word in front of a given name, beside the name in full',
+    file: 'md',
+    front: '',
+    body: `Leaving Ilse behind, Karl went home. Ilse Groot stayed at the weir.
+
+"I stayed," Ilse said.`,
+    voices: [
+      'narration: Leaving Ilse behind, Karl went home. Ilse Groot stayed at the weir.',
+      'Ilse Groot: "I stayed,"',
+      'narration: Ilse said.',
+    ],
+  },
 ];

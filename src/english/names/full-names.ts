@@ -67,21 +67,27 @@ function longer(
   const bare = withoutRole(name);
   if (/^\p{Lu}{2,5}$/u.test(bare)) return undefined;
   const alike = [...full.keys()].filter(
-    (other) => mayBeSamePerson(name, titled.get(other) ?? other) && isEdge(bare, other),
+    (other) =>
+      mayBeSamePerson(name, titled.get(other) ?? other) && isEdge(bare, other) && !isPhrase(bare, other),
   );
   const [longest, ...others] = alike.sort((a, b) => b.length - a.length);
   if (longest === undefined || longest.length <= bare.length) return undefined;
   const isOne =
     others.every((other) => mayBeSamePerson(other, longest)) &&
-    (hasTitle(name) || !isLast(bare, longest, midSentence));
+    (hasTitle(name) || midSentence.has(longest) || !endsWithGiven(bare, longest));
   return isOne && alike.every((each) => isOfSex(name, full.get(each) ?? [])) ? longest : undefined;
 }
 
 /** Whether a given name ends what begins with none: `Uncle Ada`, `Voilà Tom` */
-function isLast(bare: string, name: string, midSentence: ReadonlySet<string>): boolean {
+function endsWithGiven(bare: string, name: string): boolean {
   const [first = ''] = withoutTitle(name).split(' ');
-  const isWord = isEnglish(first.toLowerCase()) || !midSentence.has(name);
-  return isGivenName(bare) && name.endsWith(` ${bare}`) && !isGivenName(first) && isWord;
+  return isGivenName(bare) && name.endsWith(` ${bare}`) && !isGivenName(first);
+}
+
+/** Such a one whose first word is an ordinary one, without a title: `Leaving Ada` */
+function isPhrase(bare: string, name: string): boolean {
+  const [first = ''] = name.split(' ');
+  return endsWithGiven(bare, name) && !hasTitle(name) && isEnglish(first.toLowerCase());
 }
 
 /** Whether one word of a name is its first or last, as middle names stand for nobody. */
